@@ -1,0 +1,35 @@
+import type { Contents, Entry, Summary } from '../../core/format/glossary.ts';
+
+/** A term found by a search, best first. `matched` are the words of the term or its text that the query met. */
+export interface SearchResult {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly topic?: string;
+  readonly matched: readonly string[];
+}
+
+/**
+ * Where the elements get what they show. Every promise rejects when a file
+ * cannot be had; asking again tries again.
+ */
+export interface GlossarySource {
+  readonly title: string;
+  /** BCP 47 tag of the entries' own language, which may differ from the interface's. */
+  readonly lang: string;
+  /** How many terms there are. */
+  readonly size: number;
+  /** `undefined` when there is no such term. */
+  summary(term: string): Promise<Summary | undefined>;
+  /** `undefined` when there is no such term. */
+  entry(term: string): Promise<Entry | undefined>;
+  contents(): Promise<Contents>;
+  search(query: string): Promise<readonly SearchResult[]>;
+}
+
+/** A mark as the list "On this page" shows it, in reading order, one per term and place. */
+export interface PageTerm {
+  readonly term: string;
+  /** The words as the page writes them. */
+  readonly text: string;
+}
