@@ -1,0 +1,31 @@
+import { SPACE, characterOf } from './characters.ts';
+
+function spell(text: string, spelling: 'folded' | 'plain'): string {
+  let out = '';
+  let spaced = true;
+  for (const symbol of text) {
+    const character = characterOf(symbol.codePointAt(0) ?? 0);
+    if (character.kind === SPACE) {
+      if (!spaced) out += ' ';
+      spaced = true;
+    } else if (character[spelling]) {
+      out += character[spelling];
+      spaced = false;
+    }
+  }
+  return spaced ? out.trimEnd() : out;
+}
+
+/**
+ * The spelling that stands for all spellings that only differ in capitals, in
+ * kinds of quotes, hyphens and spaces, in composed or decomposed accents, or in
+ * characters that nobody sees.
+ */
+export function foldText(text: string): string {
+  return spell(text, 'folded');
+}
+
+/** Like `foldText`, with capitals kept apart. */
+export function plainText(text: string): string {
+  return spell(text, 'plain');
+}
