@@ -48,9 +48,16 @@ function longestAt(text: string, start: number, forms: readonly Form[]): Match |
   for (let end = text.length; end > start; end--) {
     if (/[\s\u00AD]/u.test(text[end - 1] ?? '') || !isBoundary(text, end) || isPiece(text, start, end)) continue;
     const piece = text.slice(start, end);
-    const exact = forms.find((form) => form.match === 'exact' && plainText(form.text) === plainText(piece));
-    const form = exact ?? forms.find((each) => each.match === 'fold' && foldText(each.text) === foldText(piece));
-    if (form && foldText(piece) !== '') return { start, end, term: form.term };
+    const term = termOf(piece, forms);
+    if (term !== undefined) return { start, end, term };
   }
   return undefined;
+}
+
+/** Exact forms go before folded ones, then the term that the glossary names first. */
+function termOf(piece: string, forms: readonly Form[]): string | undefined {
+  const exact = forms.filter((form) => form.match === 'exact' && plainText(form.text) === plainText(piece));
+  const folded = forms.filter((form) => form.match === 'fold' && foldText(form.text) === foldText(piece));
+  const candidates = exact.length > 0 ? exact : folded;
+  return forms.find((form) => candidates.some((candidate) => candidate.term === form.term))?.term;
 }

@@ -52,7 +52,7 @@ function longestFrom(text: string, start: number, first: number, dictionary: Dic
     if (!dictionary.goesOn(slot) || end >= text.length) return found;
     reader.read(end, hash);
     while (reader.kind === IGNORED && reader.end < text.length) reader.read(reader.end, hash);
-    slot = dictionary.find(reader.hash);
+    slot = reader.kind === IGNORED ? -1 : dictionary.find(reader.hash);
     if (slot < 0) return found;
   }
 }
