@@ -1,0 +1,51 @@
+/** What an element means for the text around it, told by its name alone: no style is computed while reading a page. */
+export type ElementKind =
+  /** Text goes on through it. */
+  | 'inline'
+  /** Text ends where it begins and where it ends. */
+  | 'block'
+  /** Its text is never marked, and text ends at it. */
+  | 'skipped';
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const INLINE = names(
+  'abbr acronym b bdi bdo big cite data del dfn em font i ins mark q rb ruby s small span strike strong time tt u var wbr',
+);
+
+// Links, buttons and headings already do something or already stand out; code is not prose; the rest is not text.
+const SKIPPED = names(
+  'a applet area audio button canvas code datalist dialog embed glossator-entry glossator-index glossator-term ' +
+    'glossator-widget h1 h2 h3 h4 h5 h6 head iframe input kbd label map math menu meter nav noscript object option ' +
+    'optgroup output picture pre progress rp rt samp script select style sub summary sup svg template textarea title video',
+);
+
+export function kindOf(element: Element): ElementKind {
+  const name = element.localName;
+  if (INLINE.has(name)) return 'inline';
+  return SKIPPED.has(name) ? 'skipped' : 'block';
+}
+
+/** Elements that begin a section; a section goes on to the next one in document order. */
+export const SECTION_SELECTOR = 'h1,h2,h3,h4,h5,h6,section,article,[role=heading]';
+
+const SECTIONS = names('h1 h2 h3 h4 h5 h6 section article');
+
+export function beginsSection(element: Element): boolean {
+  return SECTIONS.has(element.localName);
+}
+
+/** The element whose text run a node belongs to: the nearest ancestor that is not inline. */
+export function containerOf(node: Node): Element | null {
+  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  while (element && kindOf(element) === 'inline') element = element.parentElement;
+  return element;
+}
+
+/** Whether a node lies in something that is skipped by its element's name. */
+export function isInSkippedElement(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (kindOf(at) === 'skipped') return true;
+  }
+  return false;
+}

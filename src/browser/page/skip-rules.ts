@@ -1,0 +1,81 @@
+import type { Match } from '../../core/match/find-matches.ts';
+import { nodeIndexAt, type TextRun } from './text-run.ts';
+
+const ALWAYS_SKIPPED = [
+  '[translate=no]',
+  '.notranslate',
+  '[data-glossator=off]',
+  '[contenteditable]:not([contenteditable=false])',
+  '[aria-hidden=true]',
+  '[data-term]',
+  ...['button', 'link', 'heading', 'navigation', 'textbox', 'searchbox', 'combobox', 'menu', 'menubar', 'tab', 'tablist']
+    .map((role) => `[role=${role}]`),
+].join(',');
+
+/** Whether two BCP 47 tags name the same language, whatever the region: `en` and `en-GB`. */
+export function isSameLanguage(a: string, b: string): boolean {
+  const language = (tag: string) => tag.toLowerCase().split(/[-_]/u)[0];
+  return language(a) === language(b);
+}
+
+/**
+ * Decides which matches may become marks. Asking an element's ancestors costs
+ * far more than reading its text, so it is asked only where something matched,
+ * and once per element.
+ */
+export class SkipRules {
+  readonly #selector: string;
+  readonly #lang: string;
+  readonly #verdicts = new Map<Element, boolean>();
+
+  /**
+   * @param selector - the author's extra selector, known to be valid; `''` for none
+   * @param lang - BCP 47 tag of the glossary
+   */
+  constructor(selector: string, lang: string) {
+    this.#selector = selector ? `${ALWAYS_SKIPPED},${selector}` : ALWAYS_SKIPPED;
+    this.#lang = lang;
+  }
+
+  /** Forget what was decided: the page may have changed. */
+  reset(): void {
+    this.#verdicts.clear();
+  }
+
+  allows(run: TextRun, match: Match): boolean {
+    const first = nodeIndexAt(run, match.start, false);
+    const last = nodeIndexAt(run, match.end, true);
+    for (let index = first; index <= last; index++) {
+      const parent = run.nodes[index]?.parentElement;
+      if (!parent || !this.#isOpen(parent)) return false;
+      if (first !== last && !flowsInline(parent, run.container)) return false;
+    }
+    return !isSelf(run.container, match.term);
+  }
+
+  #isOpen(element: Element): boolean {
+    let open = this.#verdicts.get(element);
+    if (open === undefined) {
+      const lang = element.closest('[lang]')?.getAttribute('lang');
+      open = !element.closest(this.#selector) && (!lang || isSameLanguage(lang, this.#lang));
+      this.#verdicts.set(element, open);
+    }
+    return open;
+  }
+}
+
+/** Text is joined by element names; a match across elements also needs them to be laid out in the line. */
+function flowsInline(element: Element, container: Element): boolean {
+  for (let at: Element | null = element; at && at !== container; at = at.parentElement) {
+    if (!/^(?:inline|contents|ruby)$/u.test(getComputedStyle(at).display)) return false;
+  }
+  return true;
+}
+
+/** A page about a term says so (`data-glossator-self="api"`), and the term is left unmarked in it. */
+function isSelf(element: Element, term: string): boolean {
+  const about = element.closest('[data-glossator-self]');
+  if (!about) return false;
+  if (about.getAttribute('data-glossator-self')?.split(/\s+/u).includes(term)) return true;
+  return about.parentElement ? isSelf(about.parentElement, term) : false;
+}

@@ -1,0 +1,44 @@
+/** Long enough to get on, short enough that a tap in between is answered within a frame. */
+const SLICE_MS = 5;
+
+interface SchedulerLike {
+  readonly yield?: () => Promise<void>;
+}
+
+/** Let the page go first. WebKit has no `scheduler.yield`; a message comes sooner than a timer, which is clamped to 4 ms. */
+function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: SchedulerLike };
+  if (typeof scheduler?.yield === 'function') return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+/**
+ * Work in slices: each step of a job is small, and between slices the page
+ * gets its turn. Jobs run in order, one at a time.
+ *
+ * @param job - does one small step per `next()`
+ * @param onSlice - called after each slice, with whether the job is done
+ * @param signal - aborting leaves the rest undone
+ */
+export async function runInSlices(
+  job: Iterator<unknown, unknown>,
+  onSlice: (isDone: boolean) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    const end = performance.now() + SLICE_MS;
+    let isDone = false;
+    do isDone = job.next().done === true;
+    while (!isDone && performance.now() < end);
+    onSlice(isDone);
+    if (isDone) return;
+    await yieldToPage();
+  }
+}

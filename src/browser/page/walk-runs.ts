@@ -1,0 +1,87 @@
+import { beginsSection, kindOf } from './element-kinds.ts';
+import type { TextRun } from './text-run.ts';
+
+export interface WalkOptions {
+  /** The section that goes on at the root. */
+  readonly section: Element | null;
+  /** Read only the root's own text, not that of the blocks inside it. */
+  readonly shallow?: boolean;
+}
+
+/** Collects the text nodes of the run that is being read. */
+class RunBuilder {
+  #nodes: Text[] = [];
+  #hasText = false;
+
+  add(node: Text): void {
+    if (node.length === 0) return;
+    this.#nodes.push(node);
+    this.#hasText ||= /\S/u.test(node.data);
+  }
+
+  /** The run so far, if it holds more than white space. */
+  take(container: Element, section: Element | null): TextRun | undefined {
+    const nodes = this.#nodes;
+    const hadText = this.#hasText;
+    if (nodes.length > 0) this.#nodes = [];
+    this.#hasText = false;
+    if (!hadText) return undefined;
+    const first = nodes[0] as Text;
+    if (nodes.length === 1) return { text: first.data, nodes, starts: [0], container, section };
+    let text = '';
+    const starts = nodes.map((node) => {
+      const start = text.length;
+      text += node.data;
+      return start;
+    });
+    return { text, nodes, starts, container, section };
+  }
+}
+
+/**
+ * Read a part of the page as text runs, in document order. A generator, so that
+ * a reader of a large page can stop at any run and go on in a later task.
+ *
+ * @returns whether it came to the end; `false` when the host took away the node that it stood at
+ */
+export function* walkRuns(root: Element, options: WalkOptions): Generator<TextRun, boolean> {
+  const run = new RunBuilder();
+  const containers = [root];
+  let { section } = options;
+  const take = () => run.take(containers.at(-1) as Element, section);
+
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let descend = false;
+    if (node.nodeType === Node.TEXT_NODE) {
+      run.add(node as Text);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const kind = kindOf(element);
+      if (kind !== 'inline') {
+        const ended = take();
+        if (ended) yield ended;
+        if (beginsSection(element)) section = element;
+      }
+      descend = element.firstChild !== null && kind !== 'skipped' && !(kind === 'block' && options.shallow);
+      if (descend && kind === 'block') containers.push(element);
+    }
+    if (descend) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node !== root && node === containers.at(-1)) {
+        const ended = take();
+        if (ended) yield ended;
+        containers.pop();
+      }
+    }
+    if (!node) return false;
+    node = node === root ? null : node.nextSibling;
+  }
+  const last = take();
+  if (last) yield last;
+  return true;
+}

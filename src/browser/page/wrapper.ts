@@ -1,0 +1,154 @@
+import type { MarkRenderer } from './mark-renderer.ts';
+import { isElementMark, nodeIndexAt, type Mark, type TextMark, type TextRun } from './text-run.ts';
+
+/** Tells the wrapper's elements from those that an author wrote. */
+export const WRAPPED = 'data-glossator-wrapped';
+
+/** A host text node that was replaced by pieces, to be put back as it was. */
+interface Replaced {
+  readonly original: Text;
+  readonly pieces: readonly ChildNode[];
+}
+
+interface Piece {
+  readonly mark: TextMark;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Shows marks as inline elements around the words, for pages that nothing else
+ * changes. `destroy()` puts the very text nodes back that were there.
+ */
+export class Wrapper implements MarkRenderer {
+  readonly #replaced = new Map<Text, Replaced>();
+  readonly #elements = new Map<TextMark, HTMLElement[]>();
+  readonly #ownChange: () => void;
+
+  /** @param ownChange - called after each change of the DOM, so that an observer can pass over it */
+  constructor(ownChange: () => void) {
+    this.#ownChange = ownChange;
+  }
+
+  get visible(): Iterable<readonly [TextMark, Range]> {
+    return [];
+  }
+
+  show(marks: readonly TextMark[]): void {
+    const wanted = new Set(marks);
+    const stale = [...this.#elements.keys()].filter((mark) => !wanted.has(mark));
+    this.forget(stale);
+    const stops = new Map<Element | null, Set<string>>();
+    const byRun = new Map<TextRun, TextMark[]>();
+    for (const mark of marks) {
+      byRun.set(mark.run, [...(byRun.get(mark.run) ?? []), mark]);
+    }
+    for (const [run, list] of byRun) {
+      if (!list.every((mark) => this.#elements.has(mark))) this.#wrapRun(run, list);
+    }
+    for (const mark of marks) this.#setTabStop(mark, stops);
+    this.#ownChange();
+  }
+
+  #wrapRun(run: TextRun, marks: readonly TextMark[]): void {
+    this.#restoreRun(run);
+    run.nodes.forEach((node, index) => {
+      const offset = run.starts[index] as number;
+      const pieces = marks
+        .filter((mark) => index >= nodeIndexAt(run, mark.start, false) && index <= nodeIndexAt(run, mark.end, true))
+        .map((mark) => ({
+          mark,
+          start: Math.max(0, mark.start - offset),
+          end: Math.min(node.length, mark.end - offset),
+        }));
+      if (pieces.length > 0 && node.isConnected) this.#replace(node, pieces);
+    });
+  }
+
+  #replace(node: Text, pieces: readonly Piece[]): void {
+    const parts: ChildNode[] = [];
+    let at = 0;
+    for (const { mark, start, end } of pieces) {
+      if (start > at) parts.push(document.createTextNode(node.data.slice(at, start)));
+      const element = document.createElement('glossator-term');
+      element.setAttribute('term', mark.term);
+      element.setAttribute(WRAPPED, '');
+      element.append(node.data.slice(start, end));
+      parts.push(element);
+      this.#elements.set(mark, [...(this.#elements.get(mark) ?? []), element]);
+      at = end;
+    }
+    if (at < node.length) parts.push(document.createTextNode(node.data.slice(at)));
+    this.#replaced.set(node, { original: node, pieces: parts });
+    node.replaceWith(...parts);
+  }
+
+  /** At most one tab stop a term and section; the rest can be pointed at. */
+  #setTabStop(mark: TextMark, stops: Map<Element | null, Set<string>>): void {
+    const { section } = mark.run;
+    const terms = stops.get(section) ?? new Set();
+    stops.set(section, terms);
+    for (const element of this.#elements.get(mark) ?? []) {
+      element.tabIndex = terms.has(mark.term) ? -1 : 0;
+      terms.add(mark.term);
+    }
+  }
+
+  forget(marks: readonly TextMark[]): void {
+    for (const mark of marks) {
+      if (this.#elements.has(mark)) this.#restoreRun(mark.run);
+    }
+    this.#ownChange();
+  }
+
+  #restoreRun(run: TextRun): void {
+    for (const node of run.nodes) {
+      const replaced = this.#replaced.get(node);
+      if (replaced) restore(replaced);
+      this.#replaced.delete(node);
+    }
+    for (const mark of this.#elements.keys()) {
+      if (mark.run === run) this.#elements.delete(mark);
+    }
+  }
+
+  rangeOf(mark: TextMark): Range | undefined {
+    const elements = this.#elements.get(mark);
+    const [first, last] = [elements?.[0], elements?.at(-1)];
+    if (!first?.isConnected || !last?.isConnected) return undefined;
+    const range = document.createRange();
+    range.setStart(first, 0);
+    range.setEnd(last, last.childNodes.length);
+    return range;
+  }
+
+  activate(mark: Mark | undefined): void {
+    for (const elements of this.#elements.values()) {
+      for (const element of elements) delete element.dataset['active'];
+    }
+    const active = mark && isElementMark(mark) ? mark.element : undefined;
+    if (active instanceof HTMLElement && active.localName === 'glossator-term') active.dataset['active'] = '';
+    this.#ownChange();
+  }
+
+  destroy(): void {
+    for (const replaced of this.#replaced.values()) restore(replaced);
+    this.#replaced.clear();
+    this.#elements.clear();
+    this.#ownChange();
+  }
+}
+
+/** The original node goes back where its pieces stand; pieces that the host has moved lose only their wrapping. */
+function restore({ original, pieces }: Replaced): void {
+  const [first] = pieces;
+  const together = pieces.every((piece, index) => index === 0 || piece.previousSibling === pieces[index - 1]);
+  if (first?.parentNode && together && pieces.map((piece) => piece.textContent).join('') === original.data) {
+    first.replaceWith(original);
+    for (const piece of pieces.slice(1)) piece.remove();
+    return;
+  }
+  for (const piece of pieces) {
+    if (piece instanceof HTMLElement) piece.replaceWith(...piece.childNodes);
+  }
+}

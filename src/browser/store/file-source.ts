@@ -1,0 +1,56 @@
+import { LoadError } from './load-error.ts';
+
+/** Where compiled files come from: a folder on the web, or the script itself. */
+export interface FileSource {
+  /**
+   * @param path - relative to the manifest
+   * @param integrity - Subresource Integrity value that the bytes must have
+   * @throws {LoadError}
+   */
+  read(path: string, integrity?: string): Promise<Uint8Array>;
+}
+
+/** A reader waits no longer for a word's explanation. */
+const PATIENCE_MS = 10_000;
+
+function codeOf(error: unknown): LoadError['code'] {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'timeout';
+  return navigator.onLine ? 'failed' : 'offline';
+}
+
+/** Files in one folder of a server; `base` ends with a slash. */
+export class WebFiles implements FileSource {
+  readonly #base: string;
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  async read(path: string, integrity = ''): Promise<Uint8Array> {
+    const url = new URL(path, this.#base).href;
+    let response: Response;
+    try {
+      const signal = AbortSignal.timeout(PATIENCE_MS);
+      // Hashed files never change; without a hash the server is asked whether there is a newer one.
+      const cache = integrity ? 'default' : 'no-cache';
+      response = await fetch(url, { integrity, signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
+      if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    } catch (error) {
+      throw new LoadError(codeOf(error), url, error);
+    }
+    throw new LoadError(response.status === 404 || response.status === 410 ? 'not-found' : 'bad-status', url);
+  }
+}
+
+/** Files that came with the script, so that it works from `file://` and offline: base64 by path. */
+export class EmbeddedFiles implements FileSource {
+  readonly #files: ReadonlyMap<string, string>;
+  constructor(files: Iterable<readonly [string, string]>) {
+    this.#files = new Map(files);
+  }
+
+  read(path: string): Promise<Uint8Array> {
+    const base64 = this.#files.get(path);
+    if (base64 === undefined) return Promise.reject(new LoadError('not-found', path));
+    return Promise.resolve(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  }
+}

@@ -1,0 +1,118 @@
+import { isElementMark, type Mark } from '../page/text-run.ts';
+import type { GlossarySource } from '../ui/glossary-source.ts';
+import type { Environment } from './environment.ts';
+import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
+
+type Card = import('../ui/card.ts').GlossatorCard;
+type Anchor = Parameters<Card['show']>[0]['anchor'];
+
+/** Below this a card beside the word leaves no room for the text: it becomes a sheet. CSS pixels. */
+export const NARROW_PX = 480;
+
+export interface CardHost {
+  readonly widget: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly source: GlossarySource;
+  readonly ui: Environment['ui'];
+  rangeOf(mark: Mark): Range | undefined;
+  activate(mark: Mark | undefined): void;
+  onError(error: unknown): void;
+}
+
+export interface CardOptions {
+  readonly layout?: 'float' | 'sheet';
+  /** Move focus into the card; it comes back when the card closes. */
+  readonly focus?: boolean;
+}
+
+/** Opens and closes the one card, which loads when first wanted. */
+export class CardController {
+  readonly #host: CardHost;
+  #card: Card | undefined;
+  #mark: Mark | undefined;
+  #returnTo: Element | null = null;
+  /** Counts openings, so that a card that loads late does not open after it was closed. */
+  #turn = 0;
+
+  constructor(host: CardHost) {
+    this.#host = host;
+  }
+
+  /** The mark whose card is open or about to open. */
+  get mark(): Mark | undefined {
+    return this.#mark;
+  }
+
+  get isOpen(): boolean {
+    return this.#card?.open ?? false;
+  }
+
+  /** Load the card before it is wanted. */
+  async prepare(): Promise<Card> {
+    await this.#host.ui.card();
+    if (this.#card) return this.#card;
+    const card = document.createElement('glossator-card') as Card;
+    card.source = this.#host.source;
+    this.#host.root.append(card);
+    return (this.#card = card);
+  }
+
+  async open(mark: Mark, options: CardOptions = {}): Promise<void> {
+    const { widget } = this.#host;
+    if (!widget.dispatchEvent(new GlossatorOpenEvent(mark.term, 'card'))) return;
+    const turn = ++this.#turn;
+    if (!this.isOpen) this.#returnTo = options.focus ? deepActiveElement() : null;
+    this.#mark = mark;
+    this.#host.activate(mark);
+    try {
+      const card = await this.prepare();
+      if (turn !== this.#turn) return;
+      card.show({
+        term: mark.term,
+        anchor: this.#anchorOf(mark),
+        layout: options.layout ?? (innerWidth < NARROW_PX ? 'sheet' : 'float'),
+        focus: options.focus ?? false,
+      });
+    } catch (error) {
+      this.#forget();
+      this.#host.onError(error);
+    }
+  }
+
+  #anchorOf(mark: Mark): Anchor {
+    const place = () => (isElementMark(mark) ? mark.element : this.#host.rangeOf(mark));
+    const contextElement = isElementMark(mark) ? mark.element : mark.run.container;
+    return {
+      getBoundingClientRect: () => place()?.getBoundingClientRect() ?? new DOMRect(),
+      getClientRects: () => [...(place()?.getClientRects() ?? [])],
+      contextElement,
+    };
+  }
+
+  /** @param restoreFocus - whether focus goes back to where it was before the card took it */
+  close(restoreFocus = false): void {
+    const wasOpen = this.#mark !== undefined;
+    const hadFocus = this.#card?.matches(':focus-within') ?? false;
+    const returnTo = this.#returnTo;
+    this.#forget();
+    this.#card?.hide();
+    if ((restoreFocus || hadFocus) && returnTo instanceof HTMLElement && returnTo.isConnected) {
+      returnTo.focus({ preventScroll: true });
+    }
+    if (wasOpen) this.#host.widget.dispatchEvent(new GlossatorCloseEvent('card'));
+  }
+
+  #forget(): void {
+    this.#turn++;
+    this.#mark = undefined;
+    this.#returnTo = null;
+    this.#host.activate(undefined);
+  }
+}
+
+/** What has focus, looked for inside open shadow roots too. */
+export function deepActiveElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

@@ -1,0 +1,52 @@
+/** How long the ring stays around words that nothing else points at. */
+const STAY_MS = 4000;
+
+/**
+ * A ring drawn over words, since a painted mark cannot have focus. It lies in
+ * the widget's own layer and follows the words while they scroll.
+ */
+export class FocusRing {
+  readonly #root: ShadowRoot;
+  readonly #boxes: HTMLElement[] = [];
+  #range: Range | undefined;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: ShadowRoot) {
+    this.#root = root;
+  }
+
+  /** @param stays - until `hide`, instead of for a moment */
+  show(range: Range, stays: boolean): void {
+    this.hide();
+    this.#range = range;
+    this.#follow();
+    if (!stays) this.#timer = setTimeout(() => this.hide(), STAY_MS);
+  }
+
+  readonly #follow = (): void => {
+    const rects = [...(this.#range?.getClientRects() ?? [])];
+    while (this.#boxes.length < rects.length) {
+      const box = document.createElement('div');
+      box.className = 'ring';
+      this.#boxes.push(box);
+      this.#root.append(box);
+    }
+    this.#boxes.forEach((box, index) => {
+      const rect = rects[index];
+      box.hidden = !rect;
+      if (!rect) return;
+      box.style.translate = `${rect.left - 3}px ${rect.top - 2}px`;
+      box.style.width = `${rect.width + 6}px`;
+      box.style.height = `${rect.height + 4}px`;
+    });
+    this.#frame = requestAnimationFrame(this.#follow);
+  };
+
+  hide(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#range = undefined;
+    for (const box of this.#boxes.splice(0)) box.remove();
+  }
+}

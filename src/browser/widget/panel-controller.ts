@@ -1,0 +1,112 @@
+import { textOf, type Mark } from '../page/text-run.ts';
+import type { PanelView } from '../ui/events.ts';
+import type { GlossarySource } from '../ui/glossary-source.ts';
+import type { Environment } from './environment.ts';
+import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
+
+type Panel = import('../ui/panel.ts').GlossatorPanel;
+type Launcher = import('../ui/launcher.ts').GlossatorLauncher;
+
+export interface PanelHost {
+  readonly widget: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly source: GlossarySource;
+  readonly ui: Environment['ui'];
+  readonly side: 'end' | 'start';
+  onError(error: unknown): void;
+}
+
+/** Opens and closes the panel, and keeps it and the launcher told of what is marked. */
+export class PanelController {
+  readonly #host: PanelHost;
+  readonly #abort = new AbortController();
+  #panel: Panel | undefined;
+  #launcher: Launcher | undefined;
+  #marks: readonly Mark[] = [];
+  #isWanted = false;
+
+  constructor(host: PanelHost) {
+    this.#host = host;
+  }
+
+  get isOpen(): boolean {
+    return this.#panel?.open ?? false;
+  }
+
+  set marks(marks: readonly Mark[]) {
+    this.#marks = marks;
+    if (this.#launcher) this.#launcher.count = marks.length;
+    if (this.#panel) this.#panel.marks = marks.map((mark) => ({ term: mark.term, text: textOf(mark) }));
+  }
+
+  /** @param launcher - `auto` for the floating button, `none`, or a selector of the host's own */
+  async addLauncher(launcher: string): Promise<void> {
+    if (launcher === 'none') return;
+    if (launcher !== 'auto') {
+      const { signal } = this.#abort;
+      const onClick = (event: Event) => {
+        const target = event.composedPath()[0];
+        if (target instanceof Element && target.closest(launcher)) this.toggle();
+      };
+      document.addEventListener('click', onClick, { signal });
+      return;
+    }
+    await this.#host.ui.launcher();
+    const element = document.createElement('glossator-launcher') as Launcher;
+    element.count = this.#marks.length;
+    if (this.#host.side === 'start') element.setAttribute('side', 'start');
+    this.#launcher = element;
+    this.#host.root.append(element);
+  }
+
+  async #prepare(): Promise<Panel> {
+    await this.#host.ui.panel();
+    if (this.#panel) return this.#panel;
+    const panel = document.createElement('glossator-panel') as Panel;
+    panel.source = this.#host.source;
+    panel.side = this.#host.side;
+    this.#panel = panel;
+    this.marks = this.#marks;
+    this.#host.root.append(panel);
+    return panel;
+  }
+
+  toggle(): void {
+    if (this.#isWanted) this.close();
+    else void this.open();
+  }
+
+  open(view?: PanelView): Promise<void> {
+    return this.#show((panel) => panel.openView(view ?? (this.#marks.length > 0 ? 'page' : 'index')));
+  }
+
+  async openEntry(term: string): Promise<void> {
+    if (!this.#host.widget.dispatchEvent(new GlossatorOpenEvent(term, 'panel'))) return;
+    await this.#show((panel) => panel.openEntry(term));
+  }
+
+  async #show(show: (panel: Panel) => void): Promise<void> {
+    this.#isWanted = true;
+    try {
+      const panel = await this.#prepare();
+      if (!this.#isWanted) return;
+      show(panel);
+      if (this.#launcher) this.#launcher.expanded = true;
+    } catch (error) {
+      this.#isWanted = false;
+      this.#host.onError(error);
+    }
+  }
+
+  close(): void {
+    if (!this.#isWanted) return;
+    this.#isWanted = false;
+    this.#panel?.close();
+    if (this.#launcher) this.#launcher.expanded = false;
+    this.#host.widget.dispatchEvent(new GlossatorCloseEvent('panel'));
+  }
+
+  destroy(): void {
+    this.#abort.abort();
+  }
+}
