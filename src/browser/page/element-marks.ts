@@ -1,5 +1,5 @@
-import { isElementMark, type ElementMark, type Mark } from './text-run.ts';
-import { WRAPPED } from './wrapper.ts';
+import { WRAPPED } from './mark-renderer.ts';
+import { isElementMark, placeOf, type ElementMark, type Mark } from './text-run.ts';
 
 const WRITTEN = `[data-term],glossator-term:not([${WRAPPED}])`;
 
@@ -16,19 +16,15 @@ export function elementMarks(): readonly ElementMark[] {
   });
 }
 
-/** Both lists are in reading order; so is what comes of them. */
-export function mergeInOrder(
-  found: readonly Mark[],
-  written: readonly ElementMark[],
-  rangeOf: (mark: Mark) => Range | undefined,
-): readonly Mark[] {
-  const merged = [...found];
-  for (const mark of written) {
-    const at = merged.findIndex((other) => {
-      const range = isElementMark(other) ? undefined : rangeOf(other);
-      return range !== undefined && range.comparePoint(mark.element, 0) < 0;
-    });
-    merged.splice(at < 0 ? merged.length : at, 0, mark);
-  }
-  return merged;
+function startOf(mark: Mark): Node {
+  return isElementMark(mark) ? mark.element : placeOf(mark.run);
+}
+
+/** Both kinds of marks in reading order; `found` is in order already. */
+export function inOrder(found: readonly Mark[], written: readonly ElementMark[]): readonly Mark[] {
+  if (written.length === 0) return found;
+  return [...found, ...written].sort((a, b) => {
+    const position = startOf(a).compareDocumentPosition(startOf(b));
+    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position ? 1 : 0;
+  });
 }

@@ -1,5 +1,8 @@
 import { rangeOf, type Mark, type TextMark } from './text-run.ts';
 
+/** Tells elements that `mark="wrap"` made from those that an author wrote. */
+export const WRAPPED = 'data-glossator-wrapped';
+
 /** What shows marks, whichever way: see `paint` and `wrap` in the README. */
 export interface MarkRenderer {
   /** Show exactly these; in reading order. */

@@ -2,19 +2,14 @@ import type { Dictionary } from '../../core/match/dictionary.ts';
 import { findMatches } from '../../core/match/find-matches.ts';
 import { chooseMarks, type Occurrences } from './choose-marks.ts';
 import { isInSkippedElement } from './element-kinds.ts';
-import { elementMarks, mergeInOrder } from './element-marks.ts';
+import { elementMarks, inOrder } from './element-marks.ts';
 import { ChangeFollower, changedParts } from './follow-changes.ts';
 import { FoundBlocks, sectionAt } from './found-blocks.ts';
-import { markAt } from './hit-test.ts';
-import { noRenderer, type MarkRenderer } from './mark-renderer.ts';
-import { Painter } from './painter.ts';
+import type { MarkRenderer } from './mark-renderer.ts';
 import { SkipRules } from './skip-rules.ts';
 import { runInSlices } from './task-queue.ts';
 import { isElementMark, rangeOf, type Mark, type TextRun } from './text-run.ts';
 import { walkRuns, type WalkOptions } from './walk-runs.ts';
-import { Wrapper } from './wrapper.ts';
-
-export type MarkMode = 'paint' | 'wrap' | 'none';
 
 export interface PageOptions {
   readonly dictionary: Dictionary;
@@ -25,8 +20,12 @@ export interface PageOptions {
   /** Selector of parts to leave alone, besides those that always are; `''` for none. */
   readonly skip: string;
   readonly occurrences: Occurrences;
-  readonly mark: MarkMode;
-  readonly ensureStyle: () => void;
+  /**
+   * Makes what shows the marks.
+   *
+   * @param ownChange - to be called after each change of the page's DOM, so that it is not taken for the host's
+   */
+  readonly createRenderer: (ownChange: () => void) => MarkRenderer;
   /** The marks have changed. */
   readonly onMarks: () => void;
 }
@@ -55,14 +54,7 @@ export class Page {
     this.#options = options;
     this.#rules = new SkipRules(options.skip, options.lang);
     this.#follower = new ChangeFollower(document.documentElement, (records) => this.#onChange(records));
-    this.#renderer = this.#createRenderer();
-  }
-
-  #createRenderer(): MarkRenderer {
-    const { mark, ensureStyle } = this.#options;
-    if (mark !== 'none') ensureStyle();
-    if (mark === 'wrap') return new Wrapper(() => this.#follower.skip());
-    return mark === 'paint' && 'highlights' in CSS ? new Painter(ensureStyle) : noRenderer;
+    this.#renderer = options.createRenderer(() => this.#follower.skip());
   }
 
   /** What is marked now, in reading order. */
@@ -144,7 +136,7 @@ export class Page {
   #show(): void {
     const chosen = chooseMarks(this.#blocks.marks, this.#options.occurrences);
     this.#renderer.show(chosen);
-    this.#shown = mergeInOrder(chosen, elementMarks(), (mark) => this.rangeOf(mark));
+    this.#shown = inOrder(chosen, elementMarks());
     this.#options.onMarks();
   }
 
@@ -168,9 +160,9 @@ export class Page {
     );
   }
 
-  /** The mark under a point of the viewport; see `markAt`. */
-  markAt(x: number, y: number, target: EventTarget | null, slop?: number): Mark | undefined {
-    return markAt(this.#renderer.visible, x, y, target, slop);
+  /** The marks that can be pointed at in the text itself, with where they are. */
+  get visible(): MarkRenderer['visible'] {
+    return this.#renderer.visible;
   }
 
   rangeOf(mark: Mark): Range | undefined {

@@ -1,8 +1,5 @@
-import type { MarkRenderer } from './mark-renderer.ts';
+import { WRAPPED, type MarkRenderer } from './mark-renderer.ts';
 import { isElementMark, nodeIndexAt, type Mark, type TextMark, type TextRun } from './text-run.ts';
-
-/** Tells the wrapper's elements from those that an author wrote. */
-export const WRAPPED = 'data-glossator-wrapped';
 
 /** A host text node that was replaced by pieces, to be put back as it was. */
 interface Replaced {

@@ -1,7 +1,7 @@
 import { isElementMark, type Mark } from '../page/text-run.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
-import type { Environment } from './environment.ts';
 import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
+import { uiParts } from './ui-parts.ts';
 
 type Card = import('../ui/card.ts').GlossatorCard;
 type Anchor = Parameters<Card['show']>[0]['anchor'];
@@ -13,7 +13,6 @@ export interface CardHost {
   readonly widget: HTMLElement;
   readonly root: ShadowRoot;
   readonly source: GlossarySource;
-  readonly ui: Environment['ui'];
   rangeOf(mark: Mark): Range | undefined;
   activate(mark: Mark | undefined): void;
   onError(error: unknown): void;
@@ -49,7 +48,7 @@ export class CardController {
 
   /** Load the card before it is wanted. */
   async prepare(): Promise<Card> {
-    await this.#host.ui.card();
+    await uiParts.card();
     if (this.#card) return this.#card;
     const card = document.createElement('glossator-card') as Card;
     card.source = this.#host.source;

@@ -24,10 +24,23 @@ function schemeBehind(element: Element | null): Scheme | undefined {
  *
  * @param sample - an element of the page's text
  */
-export function pageScheme(sample: Element | null): Scheme {
+function pageScheme(sample: Element | null): Scheme {
   const seen = schemeBehind(sample ?? document.body);
   if (seen) return seen;
   const allowed = getComputedStyle(document.documentElement).colorScheme;
   if (!/\bdark\b/u.test(allowed)) return 'light';
   return !/\blight\b/u.test(allowed) || matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** Give the widget the page's scheme, or the one that the author chose, and follow the page until `signal` aborts. */
+export function followScheme(widget: HTMLElement, theme: 'auto' | Scheme, signal: AbortSignal): void {
+  const follow = () => {
+    const sample = document.querySelector('main p, article p, p');
+    widget.style.setProperty('color-scheme', theme === 'auto' ? pageScheme(sample) : theme, 'important');
+  };
+  follow();
+  if (theme !== 'auto') return;
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', follow, { signal });
+  // A page may have switched by a button of its own since.
+  widget.addEventListener('glossator-open', follow, { signal });
 }

@@ -1,6 +1,18 @@
 /** How long the ring stays around words that nothing else points at. */
 const STAY_MS = 4000;
 
+const RING_STYLE = `
+.ring {
+  position: fixed;
+  inset-block-start: 0;
+  left: 0;
+  z-index: 2147483000;
+  pointer-events: none;
+  border-radius: 4px;
+  outline: 2px solid var(--glossator-accent, light-dark(#3b5bdb, #8ea7ff));
+}
+.ring[hidden] { display: none; }`;
+
 /**
  * A ring drawn over words, since a painted mark cannot have focus. It lies in
  * the widget's own layer and follows the words while they scroll.
@@ -14,6 +26,9 @@ export class FocusRing {
 
   constructor(root: ShadowRoot) {
     this.#root = root;
+    const style = new CSSStyleSheet();
+    style.replaceSync(RING_STYLE);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   }
 
   /** @param stays - until `hide`, instead of for a moment */

@@ -1,5 +1,4 @@
 import type { Occurrences } from '../page/choose-marks.ts';
-import type { MarkMode } from '../page/page.ts';
 
 /** What an author can set: as `data-*` on the script tag, as attributes of the element, or in `start(options)`. */
 export interface Options {
@@ -12,7 +11,7 @@ export interface Options {
   /** How often a term is marked: first in each section, first on the page, always. @default 'section' */
   readonly occurrences: Occurrences;
   /** Painted without touching the page, wrapped in elements, or not at all. @default 'paint' */
-  readonly mark: MarkMode;
+  readonly mark: 'paint' | 'wrap' | 'none';
   /** What opens a card: resting on a word, or only a click, tap or key. @default 'hover' */
   readonly trigger: 'hover' | 'click';
   /** The floating button, nothing, or a selector of the page's own button. @default 'auto' */

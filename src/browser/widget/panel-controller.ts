@@ -1,8 +1,8 @@
 import { textOf, type Mark } from '../page/text-run.ts';
 import type { PanelView } from '../ui/events.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
-import type { Environment } from './environment.ts';
 import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
+import { uiParts } from './ui-parts.ts';
 
 type Panel = import('../ui/panel.ts').GlossatorPanel;
 type Launcher = import('../ui/launcher.ts').GlossatorLauncher;
@@ -11,7 +11,6 @@ export interface PanelHost {
   readonly widget: HTMLElement;
   readonly root: ShadowRoot;
   readonly source: GlossarySource;
-  readonly ui: Environment['ui'];
   readonly side: 'end' | 'start';
   onError(error: unknown): void;
 }
@@ -51,7 +50,7 @@ export class PanelController {
       document.addEventListener('click', onClick, { signal });
       return;
     }
-    await this.#host.ui.launcher();
+    await uiParts.launcher();
     const element = document.createElement('glossator-launcher') as Launcher;
     element.count = this.#marks.length;
     if (this.#host.side === 'start') element.setAttribute('side', 'start');
@@ -60,7 +59,7 @@ export class PanelController {
   }
 
   async #prepare(): Promise<Panel> {
-    await this.#host.ui.panel();
+    await uiParts.panel();
     if (this.#panel) return this.#panel;
     const panel = document.createElement('glossator-panel') as Panel;
     panel.source = this.#host.source;

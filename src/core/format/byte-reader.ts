@@ -16,7 +16,7 @@ export class ByteReader {
 
   byte(): number {
     const value = this.#bytes[this.#at++];
-    if (value === undefined) throw broken('it ends too early');
+    if (value === undefined) throw broken();
     return value;
   }
 
@@ -27,7 +27,7 @@ export class ByteReader {
       value += (byte & 0x7f) * 2 ** shift;
       if (byte < 0x80) return value;
     }
-    throw broken('a number is too long');
+    throw broken();
   }
 
   signed(): number {
@@ -38,7 +38,7 @@ export class ByteReader {
   /** A count of things that take at least one byte each, so a huge one is refused before anything is allocated. */
   count(): number {
     const value = this.varint();
-    if (value > this.#bytes.length - this.#at) throw broken('a count is larger than the file');
+    if (value > this.#bytes.length - this.#at) throw broken();
     return value;
   }
 
@@ -48,15 +48,15 @@ export class ByteReader {
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      throw broken('a text is not UTF-8');
+      throw broken();
     }
   }
 
   expectEnd(): void {
-    if (this.#at !== this.#bytes.length) throw broken('it goes on after its end');
+    if (this.#at !== this.#bytes.length) throw broken();
   }
 }
 
-export function broken(why: string): FormatError {
-  return new FormatError('format-broken', `The dictionary cannot be read: ${why}. Build the glossary again.`);
+export function broken(): FormatError {
+  return new FormatError('format-broken', 'The dictionary cannot be read. Build the glossary again.');
 }

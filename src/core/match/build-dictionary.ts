@@ -2,11 +2,8 @@ import { ByteWriter } from '../format/byte-writer.ts';
 import { DICTIONARY_MAGIC } from '../format/dictionary-magic.ts';
 import { FORMAT_VERSION } from '../format/glossary.ts';
 import { FOLD_VERSION } from '../text/characters.ts';
-import { expandForm, type Form, type Spelling } from './expand-form.ts';
-
-interface StoredForm extends Spelling {
-  readonly term: number;
-}
+import type { StoredForm } from './dictionary.ts';
+import { expandForm, type Form } from './expand-form.ts';
 
 function compare(a: StoredForm, b: StoredForm): number {
   if (a.text !== b.text) return a.text < b.text ? -1 : 1;

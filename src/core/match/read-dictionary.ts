@@ -3,10 +3,10 @@ import { DICTIONARY_MAGIC } from '../format/dictionary-magic.ts';
 import { FormatError } from '../format/format-error.ts';
 import { FORMAT_VERSION } from '../format/glossary.ts';
 import { FOLD_VERSION } from '../text/characters.ts';
-import { Dictionary } from './dictionary.ts';
+import { Dictionary, type StoredForm } from './dictionary.ts';
 
 function checkHead(reader: ByteReader): void {
-  if (DICTIONARY_MAGIC.some((byte) => reader.byte() !== byte)) throw broken('it is not a dictionary');
+  if (DICTIONARY_MAGIC.some((byte) => reader.byte() !== byte)) throw broken();
   const format = reader.byte();
   if (format !== FORMAT_VERSION) {
     throw new FormatError('format-version', `The dictionary has format ${format}, this reader knows ${FORMAT_VERSION}.`);
@@ -39,18 +39,17 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
   const suffixes = reader.text();
   reader.expectEnd();
 
-  const dictionary = new Dictionary(terms, count);
+  const forms: StoredForm[] = [];
   let text = '';
   let at = 0;
   let term = 0;
   for (let i = 0; i < count; i++) {
     const length = lengths[i] as number;
     const prefix = prefixes[i] as number;
-    if (prefix > text.length || at + length > suffixes.length) throw broken('a form is cut');
-    text = text.slice(0, prefix) + suffixes.slice(at, (at += length));
     term += steps[i] as number;
-    if (terms[term] === undefined) throw broken('a form belongs to no term');
-    dictionary.add(text, term, exact[i] === 1);
+    if (prefix > text.length || at + length > suffixes.length || terms[term] === undefined) throw broken();
+    text = text.slice(0, prefix) + suffixes.slice(at, (at += length));
+    forms.push({ text, term, exact: exact[i] === 1 });
   }
-  return dictionary;
+  return new Dictionary(terms, forms);
 }

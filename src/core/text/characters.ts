@@ -27,7 +27,7 @@ export interface Character {
 
 // Soft hyphen, joiners, direction marks, variation selectors; Arabic tatweel and vowel signs; Hebrew points.
 const NO_MEANING =
-  /[\u00AD\u034F\u061C\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/u;
+  /[\p{Cf}\p{VS}\u034F\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/u;
 const NO_SPACES_BETWEEN_WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LONG_VOWEL_OR_KATAKANA = /[\u30FC\uFF70\uFF9E\uFF9F\p{Script=Katakana}]/u;

@@ -1,0 +1,44 @@
+/** The door for pages: `<script async src="glossator.js">` runs this, and nothing exports from it. */
+import { EmbeddedFiles, WebFiles } from './store/file-source.ts';
+import { findScript } from './widget/find-script.ts';
+import { OPTION_NAMES } from './widget/options.ts';
+import { GlossatorWidget, defineWidget } from './widget/widget.ts';
+
+/** The compiled built-in glossary by path, in the build that is one file; nothing in the other. */
+declare const GLOSSATOR_EMBEDDED: readonly (readonly [string, string])[] | undefined;
+
+const SCRIPT = /\/glossator(?:\.standalone)?\.js$/u;
+
+function createWidget(script: HTMLScriptElement | undefined): GlossatorWidget {
+  const widget = document.createElement('glossator-widget') as GlossatorWidget;
+  for (const name of OPTION_NAMES) {
+    const value = script?.getAttribute(`data-${name}`);
+    if (value !== undefined && value !== null) widget.setAttribute(name, value);
+  }
+  return widget;
+}
+
+function placeWidget(script: HTMLScriptElement | undefined): void {
+  const written = document.querySelector('glossator-widget');
+  const widget = written instanceof GlossatorWidget ? written : createWidget(script);
+  Object.defineProperty(window, 'glossator', { value: widget, configurable: true, writable: true });
+  // Beside the body, not in it: hosts replace bodies, and style `body > :last-child`.
+  if (!written) document.documentElement.append(widget);
+}
+
+function enter(): void {
+  if (customElements.get('glossator-widget')) {
+    console.warn('[glossator] Glossator is on this page twice; this copy stays idle. Remove one of the tags.');
+    return;
+  }
+  const script = findScript(SCRIPT);
+  const base = new URL('glossary/', script?.src || document.baseURI).href;
+  GlossatorWidget.environment = {
+    builtIn: GLOSSATOR_EMBEDDED ? new EmbeddedFiles(GLOSSATOR_EMBEDDED) : new WebFiles(base),
+  };
+  defineWidget();
+  if (document.body) placeWidget(script);
+  else document.addEventListener('DOMContentLoaded', () => placeWidget(script), { once: true });
+}
+
+enter();

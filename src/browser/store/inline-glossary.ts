@@ -1,0 +1,124 @@
+import type { Contents, Entry, Summary } from '../../core/format/glossary.ts';
+import { FormatError } from '../../core/format/format-error.ts';
+import { buildDictionary } from '../../core/match/build-dictionary.ts';
+import type { Glossary, GlossaryTexts } from './glossary.ts';
+
+interface WrittenTerm {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly paragraphs: readonly string[];
+}
+
+/** More terms belong into files: compiling them would hold up the page. */
+const MOST_TERMS = 2000;
+
+const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+function groupOf(list: Element): readonly { names: readonly Element[]; texts: readonly Element[] }[] {
+  const groups: { names: Element[]; texts: Element[] }[] = [];
+  for (const element of list.querySelectorAll('dt, dd')) {
+    const last = groups.at(-1);
+    if (element.localName === 'dd') last?.texts.push(element);
+    else if (last && last.texts.length === 0) last.names.push(element);
+    else groups.push({ names: [element], texts: [] });
+  }
+  return groups.filter((group) => group.texts.length > 0);
+}
+
+/** A `<dl>`: several `<dt>` before a `<dd>` are one term with aliases; an `id` on a `<dt>` or its `<dfn>` is the term's. */
+function readList(list: Element): readonly WrittenTerm[] {
+  return groupOf(list).map(({ names, texts }) => {
+    const spelled = names.map(textOf);
+    const id = names.map((name) => name.id || name.querySelector('dfn')?.id).find(Boolean);
+    return { id: id || (spelled[0] ?? ''), names: spelled, paragraphs: texts.map(textOf) };
+  });
+}
+
+/** A JSON `<script>`: `[{"term": "…", "short": "…", "id"?: "…", "aliases"?: ["…"]}]`. */
+function readJson(script: Element): readonly WrittenTerm[] {
+  const value: unknown = JSON.parse(script.textContent ?? '');
+  if (!Array.isArray(value)) throw new TypeError('it is not a list');
+  return value.map((item: { id?: unknown; term?: unknown; short?: unknown; aliases?: unknown }) => {
+    if (typeof item?.term !== 'string' || typeof item.short !== 'string') throw new TypeError('an item lacks term or short');
+    const aliases = Array.isArray(item.aliases) ? item.aliases.filter((alias) => typeof alias === 'string') : [];
+    const id = typeof item.id === 'string' ? item.id : item.term;
+    return { id, names: [item.term, ...aliases], paragraphs: [item.short] };
+  });
+}
+
+function readTerms(selector: string): { terms: readonly WrittenTerm[]; element: Element } {
+  const element = document.querySelector(selector);
+  if (!element) throw new FormatError('format-broken', `glossary="${selector}" fits no element. Give the id of a <dl> or JSON <script>.`);
+  try {
+    const terms = element.localName === 'script' ? readJson(element) : readList(element);
+    if (terms.length === 0) throw new TypeError('it holds no terms');
+    if (terms.length > MOST_TERMS) throw new TypeError(`it holds more than ${MOST_TERMS} terms; compile them to files`);
+    return { terms, element };
+  } catch (error) {
+    throw new FormatError('format-broken', `The glossary in "${selector}" cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+/** A glossary that stands on the page itself, without any build. */
+export class InlineGlossary implements Glossary, GlossaryTexts {
+  readonly title: string;
+  readonly lang: string;
+  readonly #terms: ReadonlyMap<string, WrittenTerm>;
+
+  private constructor(title: string, lang: string, terms: readonly WrittenTerm[]) {
+    this.title = title;
+    this.lang = lang;
+    this.#terms = new Map(terms.map((term) => [term.id, term]));
+  }
+
+  /** @throws {FormatError} `format-broken`, with what to mend */
+  static open(selector: string): InlineGlossary {
+    const { terms, element } = readTerms(selector);
+    const lang = element.closest('[lang]')?.getAttribute('lang') || 'en';
+    return new InlineGlossary(element.getAttribute('aria-label') ?? '', lang, terms);
+  }
+
+  get size(): number {
+    return this.#terms.size;
+  }
+
+  dictionary(): Promise<Uint8Array> {
+    const forms = [...this.#terms.values()].flatMap(({ id, names }) =>
+      names.map((text) => ({ text, term: id, lang: this.lang })),
+    );
+    return Promise.resolve(buildDictionary(forms));
+  }
+
+  #summaryOf({ id, names, paragraphs }: WrittenTerm): Summary {
+    return { id, name: names[0] ?? id, short: paragraphs[0] ?? '', related: [] };
+  }
+
+  summary(term: string): Promise<Summary | undefined> {
+    const found = this.#terms.get(term);
+    return Promise.resolve(found && this.#summaryOf(found));
+  }
+
+  entry(term: string): Promise<Entry | undefined> {
+    const found = this.#terms.get(term);
+    if (!found) return Promise.resolve(undefined);
+    const lead = found.paragraphs.map((text) => ({ kind: 'paragraph' as const, children: [text] }));
+    const nothing = { sections: [], questions: [], paths: [], neighbours: [], sources: [] };
+    return Promise.resolve({ ...this.#summaryOf(found), ...nothing, aliases: found.names.slice(1), lead });
+  }
+
+  contents(): Promise<Contents> {
+    const order = new Intl.Collator(this.lang);
+    const terms = [...this.#terms.values()].map((term) => this.#summaryOf(term));
+    terms.sort((a, b) => order.compare(a.name, b.name));
+    return Promise.resolve({ terms, topics: [], paths: [] });
+  }
+
+  async searchIndex(): Promise<string> {
+    const { buildSearchIndex } = await import('../../core/search/search-index.ts');
+    const documents = [...this.#terms.values()].map(({ id, names, paragraphs }) => {
+      const [name = id, ...aliases] = names;
+      return { id, name, aliases, short: paragraphs[0] ?? '', text: paragraphs.join(' '), topic: '' };
+    });
+    return buildSearchIndex(documents);
+  }
+}

@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Summary, TermReference } from '../../core/format/glossary.ts';
+import { backIcon, forwardIcon } from './icons.ts';
+import type { Loaded } from './load-controller.ts';
+import { bones } from './load-view.ts';
+import type { Strings } from './strings.ts';
+
+/** What a card shows, and what its buttons do. */
+export interface CardContent {
+  readonly strings: Strings;
+  /** Language of the explanations. */
+  readonly lang: string;
+  readonly summary: Loaded<Summary | undefined>;
+  /** True when the card was led here from another term. */
+  readonly canGoBack: boolean;
+  back(): void;
+  follow(term: string): void;
+  readMore(term: string): void;
+  retry(): void;
+}
+
+export function cardView(card: CardContent): TemplateResult {
+  const { summary, strings } = card;
+  switch (summary.state) {
+    case 'ready':
+      return summary.value ? summaryView(card, summary.value) : noticeView(card, missingNotice(strings));
+    case 'failed':
+      return noticeView(card, summary.offline ? offlineNotice(strings) : failedNotice(strings));
+    default:
+      return skeletonView(strings);
+  }
+}
+
+function summaryView(card: CardContent, summary: Summary): TemplateResult {
+  const { lang } = card;
+  return html`
+    <div class="text" lang=${lang} dir="auto">
+      ${overline(card, summary.topic)}
+      <h2 id="term">
+        ${summary.name} ${summary.sense ? html`<span class="sense">${summary.sense}</span>` : nothing}
+      </h2>
+      <p id="short" class="short">${summary.short}</p>
+    </div>
+    <footer>
+      ${summary.related.length > 0 ? relatedPills(card, summary.related) : nothing}
+      <button class="action more" @click=${() => card.readMore(summary.id)}>
+        ${card.strings.readMore}
+        <span class="unseen">${card.strings.about(summary.name)}</span> ${forwardIcon}
+      </button>
+    </footer>
+  `;
+}
+
+function overline(card: CardContent, topic: string | undefined): TemplateResult | typeof nothing {
+  if (!topic && !card.canGoBack) return nothing;
+  const { back, lang } = card.strings;
+  const button = html`<button
+    class="icon-button back"
+    lang=${lang}
+    aria-label=${back}
+    @click=${() => card.back()}
+  >
+    ${backIcon}
+  </button>`;
+  return html`<div class="over small">${card.canGoBack ? button : nothing} ${topic ?? nothing}</div>`;
+}
+
+function relatedPills(card: CardContent, related: readonly TermReference[]): TemplateResult {
+  return html`<ul class="pills" role="list" aria-label=${card.strings.relatedTerms}>
+    ${related.slice(0, 3).map(
+      ({ id, name }) =>
+        html`<li>
+          <button class="pill" lang=${card.lang} @click=${() => card.follow(id)}>${name}</button>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+interface Notice {
+  readonly title: string;
+  readonly text: string;
+  /** Whether asking again may help. */
+  readonly retry: boolean;
+}
+
+const missingNotice = (say: Strings): Notice => ({
+  title: say.missingTitle,
+  text: say.missing,
+  retry: false,
+});
+const offlineNotice = (say: Strings): Notice => ({ title: say.offlineTitle, text: say.offline, retry: true });
+const failedNotice = (say: Strings): Notice => ({ title: say.failedTitle, text: say.failed, retry: true });
+
+function noticeView(card: CardContent, { title, text, retry }: Notice): TemplateResult {
+  const button = html`<button class="action" @click=${() => card.retry()}>${card.strings.tryAgain}</button>`;
+  return html`<div class="text" dir="auto">
+    ${overline(card, undefined)}
+    <h2 id="term">${title}</h2>
+    <p id="short" class="short">${text}</p>
+    ${retry ? button : nothing}
+  </div>`;
+}
+
+function skeletonView(strings: Strings): TemplateResult {
+  return html`<div class="text bones" aria-busy="true">
+      <h2 id="term" class="unseen">${strings.loading}</h2>
+      ${bones}
+    </div>
+    <footer><div class="bone half"></div></footer>`;
+}

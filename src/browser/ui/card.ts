@@ -1,0 +1,171 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import type { Summary } from '../../core/format/glossary.ts';
+import { cardStyle } from './card-style.ts';
+import { cardView } from './card-view.ts';
+import { define } from './define.ts';
+import { CloseCardRequest, EntryRequest } from './events.ts';
+import { floatBeside, type Anchor } from './float.ts';
+import type { GlossarySource } from './glossary-source.ts';
+import { closeIcon } from './icons.ts';
+import { LoadController } from './load-controller.ts';
+import { skeletonStyle } from './load-view.ts';
+import { SheetDrag } from './sheet-drag.ts';
+import { en, type Strings } from './strings.ts';
+import { controls, isolation, tokens } from './theme.ts';
+
+export interface CardRequest {
+  readonly term: string;
+  /** The words that the card explains. */
+  readonly anchor: Anchor;
+  /** Beside the words, or as a sheet at the bottom of a narrow or touched screen. */
+  readonly layout: 'float' | 'sheet';
+  /** Whether focus moves into the card. */
+  readonly focus: boolean;
+}
+
+/**
+ * `<glossator-card>`: the explanation of one term beside its words; one for the page.
+ *
+ * It opens and closes only when told. Escape and presses outside are the
+ * widget's to watch, because only the widget knows what else is open.
+ */
+export class GlossatorCard extends LitElement {
+  static override properties = { source: { attribute: false }, strings: { attribute: false } };
+  static override styles = [isolation, tokens, controls, skeletonStyle, cardStyle];
+
+  declare source: GlossarySource | undefined;
+  declare strings: Strings;
+
+  #request: CardRequest | undefined;
+  /** The terms that led here, the shown one last. */
+  #trail: readonly string[] = [];
+  #wantsFocus = false;
+  #stopFloating: (() => void) | undefined;
+  #summary = new LoadController<Summary | undefined>(this);
+  #drag = new SheetDrag(
+    () => this.#dialog,
+    () => this.#requestClose(),
+  );
+
+  constructor() {
+    super();
+    this.strings = en;
+  }
+
+  get open(): boolean {
+    return this.#request !== undefined;
+  }
+
+  /** Shows a term. Called while another is shown, the card moves to the new words and forgets the way back. */
+  show(request: CardRequest): void {
+    this.#leavePlace();
+    this.#request = request;
+    this.#wantsFocus = request.focus;
+    this.#summary.clear();
+    this.#goTo([request.term]);
+  }
+
+  hide(): void {
+    if (!this.open) return;
+    this.#leavePlace();
+    this.#request = undefined;
+    this.#trail = [];
+    this.#summary.clear();
+    this.#dialog?.hidePopover();
+  }
+
+  override disconnectedCallback(): void {
+    this.hide();
+    super.disconnectedCallback();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div
+      class="card surface ${this.#request?.layout ?? 'float'}"
+      part="card"
+      role="dialog"
+      popover="manual"
+      tabindex="-1"
+      lang=${this.strings.lang}
+      aria-labelledby="term"
+      aria-describedby="short"
+    >
+      <div class="arrow"></div>
+      ${this.#request?.layout === 'sheet' ? this.#handle() : ''}
+      <div class="body">${this.open ? this.#content() : ''}</div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const dialog = this.#dialog;
+    if (!dialog || !this.#request || this.#summary.current.state === 'waiting') return;
+    if (!dialog.matches(':popover-open')) dialog.showPopover();
+    if (this.#request.layout === 'float') this.#float(this.#request.anchor, dialog);
+    if (this.#wantsFocus) dialog.focus({ preventScroll: true });
+    this.#wantsFocus = false;
+  }
+
+  get #dialog(): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>('.card') ?? null;
+  }
+
+  #content(): TemplateResult {
+    return cardView({
+      strings: this.strings,
+      lang: this.source?.lang ?? '',
+      summary: this.#summary.current,
+      canGoBack: this.#trail.length > 1,
+      back: () => this.#walk(this.#trail.slice(0, -1)),
+      follow: (term) => this.#walk([...this.#trail, term]),
+      readMore: (term) => this.dispatchEvent(new EntryRequest(term)),
+      retry: () => this.#summary.retry(),
+    });
+  }
+
+  #handle(): TemplateResult {
+    const { down, move, up } = this.#drag;
+    return html`<div
+        class="grip"
+        @pointerdown=${down}
+        @pointermove=${move}
+        @pointerup=${up}
+        @pointercancel=${up}
+      ></div>
+      <button class="icon-button close" aria-label=${this.strings.close} @click=${() => this.#requestClose()}>
+        ${closeIcon}
+      </button>`;
+  }
+
+  /** Goes on inside the card. The pressed button is about to vanish, so focus moves to the card itself. */
+  #walk(trail: readonly string[]): void {
+    this.#wantsFocus = true;
+    this.#goTo(trail);
+  }
+
+  #goTo(trail: readonly string[]): void {
+    const { source } = this;
+    const term = trail.at(-1);
+    this.#trail = trail;
+    if (source && term !== undefined) void this.#summary.load(() => source.summary(term));
+    this.requestUpdate();
+  }
+
+  #float(anchor: Anchor, dialog: HTMLElement): void {
+    const pointer = dialog.querySelector<HTMLElement>('.arrow');
+    if (pointer) this.#stopFloating ??= floatBeside(anchor, dialog, pointer);
+  }
+
+  #leavePlace(): void {
+    this.#stopFloating?.();
+    this.#stopFloating = undefined;
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    dialog.style.left = dialog.style.top = '';
+  }
+
+  #requestClose(): void {
+    this.dispatchEvent(new CloseCardRequest(true));
+  }
+}
+
+define('glossator-card', GlossatorCard);

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entry, Question, Source } from '../../core/format/glossary.ts';
+import { blocksView, linkView, type OpenTerm } from './content-view.ts';
+import type { Strings } from './strings.ts';
+
+/** How an entry's parts are shown: the same in the panel and in the page's flow. */
+export interface EntryFrame {
+  readonly strings: Strings;
+  /** Level of the parts' headings. */
+  readonly level: number;
+  readonly openTerm: OpenTerm;
+}
+
+/** A headed part; the heading's level depends on where the entry stands, hence by role. */
+export function partView(title: string, level: number, content: unknown): TemplateResult {
+  return html`<section class="part">
+    <div class="heading" role="heading" aria-level=${level}>${title}</div>
+    ${content}
+  </section>`;
+}
+
+/** The other names, what an abbreviation stands for, how it is said. */
+export function namesView({ aliases, expansion, pronunciation }: Entry, { also }: Strings): TemplateResult {
+  const spoken = [expansion, pronunciation].filter((part) => part !== undefined && part !== '');
+  return html`
+    ${aliases.length > 0 ? html`<p class="names">${also(aliases.join(', '))}</p>` : nothing}
+    ${spoken.length > 0 ? html`<p class="names">${spoken.join(' · ')}</p>` : nothing}
+  `;
+}
+
+/** The lead sentence and the sections in the author's order. */
+export function proseView(entry: Entry, { level, openTerm }: EntryFrame): TemplateResult {
+  return html`
+    <div class="prose lead">${blocksView(entry.lead, openTerm)}</div>
+    ${entry.sections.map(({ title, content, role }) =>
+      partView(title, level, html`<div class="prose ${role}">${blocksView(content, openTerm)}</div>`),
+    )}
+  `;
+}
+
+export function questionsView(
+  questions: readonly Question[],
+  { strings, level, openTerm }: EntryFrame,
+): TemplateResult | typeof nothing {
+  if (questions.length === 0) return nothing;
+  const list = questions.map(
+    ({ question, answer }) =>
+      html`<details>
+        <summary>${question}</summary>
+        <div class="prose">${blocksView(answer, openTerm)}</div>
+      </details>`,
+  );
+  return partView(strings.questions, level, list);
+}
+
+export function sourcesView(
+  sources: readonly Source[],
+  { strings, level }: EntryFrame,
+): TemplateResult | typeof nothing {
+  if (sources.length === 0) return nothing;
+  const items = sources.map(({ title, url }) => html`<li>${linkView(url, title)}</li>`);
+  return partView(
+    strings.sources,
+    level,
+    html`<ul class="sources">
+      ${items}
+    </ul>`,
+  );
+}

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entry, PathStep, TermReference } from '../../core/format/glossary.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { copyText, entryAddress } from './copy-link.ts';
+import { namesView, partView, proseView, questionsView, sourcesView } from './entry-body.ts';
+import { forwardIcon, linkIcon } from './icons.ts';
+import { loadView } from './load-view.ts';
+import { MAP_SIZE, mapView } from './map-view.ts';
+import type { PanelContext } from './panel-context.ts';
+import { progressBar } from './paths-view.ts';
+
+const PART_LEVEL = 3;
+
+/** The panel's page of one term. */
+export function entryPage(panel: PanelContext): TemplateResult {
+  return html`${loadView(panel.entry, panel, (entry) => (entry ? entryView(panel, entry) : missingView(panel)))}`;
+}
+
+function missingView(panel: PanelContext): TemplateResult {
+  return html`${breadcrumb(panel)}
+    <div class="notice">
+      <h2 tabindex="-1">${panel.strings.missingTitle}</h2>
+      <p>${panel.strings.missing}</p>
+    </div>`;
+}
+
+function entryView(panel: PanelContext, entry: Entry): TemplateResult {
+  const { lang, strings } = panel;
+  const openTerm = (id: string): void => panel.go({ kind: 'entry', view: panel.place.view, id });
+  const frame = { strings, level: PART_LEVEL, openTerm };
+  const map = entry.neighbours.length > 0 ? mapView(entry, frame) : nothing;
+  return html`
+    ${breadcrumb(panel, topicOf(panel, entry))}
+    <article lang=${lang} dir="auto" aria-labelledby="entry">
+      <h2 id="entry" class="title" tabindex="-1">
+        ${entry.name} ${entry.sense ? html`<span class="sense">${entry.sense}</span>` : nothing}
+      </h2>
+      ${namesView(entry, strings)} ${proseView(entry, frame)}
+      ${map === nothing ? nothing : partView(strings.biggerPicture, PART_LEVEL, map)}
+      ${questionsView(entry.questions, frame)} ${entry.paths.map((step) => pathView(panel, step))}
+      ${relatedView(panel, entry.neighbours.slice(MAP_SIZE), openTerm)} ${sourcesView(entry.sources, frame)}
+    </article>
+    ${endView(panel, entry)}
+  `;
+}
+
+function topicOf({ go }: PanelContext, { topic, topicId }: Entry): { label: string; go(): void } | undefined {
+  if (topic === undefined || topicId === undefined) return undefined;
+  return { label: topic, go: () => go({ kind: 'topic', view: 'topics', id: topicId }) };
+}
+
+/** Where the entry stands on a path, and the next step of it. */
+function pathView(panel: PanelContext, { path, title, step, steps, next }: PathStep): TemplateResult {
+  const { strings, go } = panel;
+  const goOn = (): void => {
+    panel.progress.advance(path, step);
+    go(next ? { kind: 'entry', view: 'paths', id: next.id } : { kind: 'path', view: 'paths', id: path });
+  };
+  return html`<section class="part path" aria-label=${title}>
+    <div class="along small">
+      <button class="crumb" @click=${() => go({ kind: 'path', view: 'paths', id: path })}>${title}</button>
+      <span lang=${strings.lang}>${strings.stepOf(step, steps)}</span>
+    </div>
+    ${progressBar(step, steps)}
+    <button class="action" lang=${strings.lang} @click=${goOn}>
+      ${next ? strings.next(next.name) : strings.finish} ${forwardIcon}
+    </button>
+  </section>`;
+}
+
+/** The neighbours that the map has no room for. */
+function relatedView(
+  { strings }: PanelContext,
+  related: readonly TermReference[],
+  open: (id: string) => void,
+): TemplateResult | typeof nothing {
+  if (related.length === 0) return nothing;
+  const pills = related.map(
+    ({ id, name }) => html`<li><button class="pill" @click=${() => open(id)}>${name}</button></li>`,
+  );
+  return partView(
+    strings.related,
+    PART_LEVEL,
+    html`<ul class="pills" role="list">
+      ${pills}
+    </ul>`,
+  );
+}
+
+function endView({ announce, strings }: PanelContext, { id, updated }: Entry): TemplateResult {
+  const copy = async (): Promise<void> => {
+    const address = entryAddress(id);
+    announce((await copyText(address)) ? strings.copied : strings.notCopied(address));
+  };
+  return html`<div class="end small">
+    <button class="quiet" @click=${copy}>${linkIcon} ${strings.copyLink}</button>
+    ${updated ? html`<span>${strings.updated(updated)}</span>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,88 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { define } from './define.ts';
+import { TogglePanelRequest } from './events.ts';
+import { bookIcon } from './icons.ts';
+import { en, type Strings } from './strings.ts';
+import { controls, isolation, tokens } from './theme.ts';
+
+const launcherStyle = css`
+  .launcher {
+    position: fixed;
+    inset-block-end: calc(16px + env(safe-area-inset-bottom));
+    inset-inline-end: calc(16px + env(safe-area-inset-right));
+    z-index: 2147483000;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-inline-size: 44px;
+    block-size: 44px;
+    padding-inline: 11px;
+    border: 1px solid var(--_border);
+    border-radius: 22px;
+    color: var(--_muted);
+    box-shadow: 0 4px 16px -4px var(--_shadow);
+    font-variant-numeric: tabular-nums;
+    transition: opacity var(--_quick);
+  }
+  :host([side='start']) .launcher {
+    inset-inline: calc(16px + env(safe-area-inset-left)) auto;
+  }
+  .launcher:hover,
+  .launcher:focus-visible {
+    color: var(--_text);
+  }
+  .count {
+    font-size: 0.8667em;
+    font-weight: 600;
+    padding-inline-end: 3px;
+  }
+  /* While the panel is open it stands here itself; focus may still return to the button. */
+  .launcher[aria-expanded='true'] {
+    opacity: 0;
+    pointer-events: none;
+  }
+`;
+
+/** `<glossator-launcher>`: the quiet button at the page's corner that opens the panel. */
+export class GlossatorLauncher extends LitElement {
+  static override properties = {
+    count: { type: Number },
+    expanded: { type: Boolean },
+    strings: { attribute: false },
+  };
+  static override styles = [isolation, tokens, controls, launcherStyle];
+
+  /** How many terms this page has. */
+  declare count: number;
+  /** Whether the panel is open. */
+  declare expanded: boolean;
+  declare strings: Strings;
+
+  constructor() {
+    super();
+    this.count = 0;
+    this.expanded = false;
+    this.strings = en;
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('button')?.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<button
+      class="launcher surface"
+      part="launcher"
+      lang=${this.strings.lang}
+      tabindex=${this.expanded ? '-1' : nothing}
+      aria-label=${this.strings.launcher(this.count)}
+      aria-expanded=${this.expanded ? 'true' : 'false'}
+      @click=${() => this.dispatchEvent(new TogglePanelRequest())}
+    >
+      ${bookIcon} ${this.count > 0 ? html`<span class="count">${this.count}</span>` : nothing}
+    </button>`;
+  }
+}
+
+define('glossator-launcher', GlossatorLauncher);

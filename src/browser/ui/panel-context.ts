@@ -1,0 +1,52 @@
+import type { TemplateResult } from 'lit';
+import type { Contents, ContentsTerm, Entry } from '../../core/format/glossary.ts';
+import type { PanelView } from './events.ts';
+import type { PageTerm, SearchResult } from './glossary-source.ts';
+import type { Loaded } from './load-controller.ts';
+import type { Place } from './panel-history.ts';
+import type { PathProgress } from './path-progress.ts';
+import type { Strings } from './strings.ts';
+
+/** What the panel's views are given: data to show, and what a reader can do with it. */
+export interface PanelContext {
+  readonly strings: Strings;
+  /** Language of the explanations. */
+  readonly lang: string;
+  readonly place: Place;
+  readonly marks: readonly PageTerm[];
+  readonly contents: Loaded<Contents>;
+  readonly terms: ReadonlyMap<string, ContentsTerm>;
+  readonly entry: Loaded<Entry | undefined>;
+  readonly progress: PathProgress;
+  go(place: Place): void;
+  /** To where the reader came from, or else up to the list. */
+  back(): void;
+  showMark(index: number): void;
+  /** Says something politely to those who listen. */
+  announce(text: string): void;
+  retry(): void;
+}
+
+/** A tab of the panel and the list under it. */
+export interface ListView {
+  readonly id: PanelView;
+  label(strings: Strings, marks: number): string;
+  list(panel: PanelContext): TemplateResult;
+}
+
+/** The search as the header and the results need it. */
+export interface SearchContext {
+  readonly strings: Strings;
+  readonly lang: string;
+  readonly size: number;
+  readonly query: string;
+  readonly results: Loaded<readonly SearchResult[]>;
+  /** Index of the result that Enter opens; -1 for none. */
+  readonly active: number;
+  type(query: string): void;
+  /** @returns whether the key meant something to the search */
+  press(event: KeyboardEvent): boolean;
+  retry(): void;
+  open(result: SearchResult): void;
+  browse(): void;
+}

@@ -1,0 +1,123 @@
+import { html, type TemplateResult } from 'lit';
+import type { PanelView } from './events.ts';
+import { closeIcon } from './icons.ts';
+import { listViews } from './list-views.ts';
+import { entryPage } from './entry-view.ts';
+import { loadView } from './load-view.ts';
+import type { PanelContext, SearchContext } from './panel-context.ts';
+import { pathPage } from './paths-view.ts';
+import { searchField, searchResults } from './search-view.ts';
+import type { SheetDrag } from './sheet-drag.ts';
+import { tabsView } from './tabs-view.ts';
+import { topicPage } from './topics-view.ts';
+
+export interface PanelFrame {
+  readonly title: string;
+  readonly side: 'end' | 'start';
+  /** Beside the page, or over it. */
+  readonly isWide: boolean;
+  readonly panel: PanelContext;
+  readonly search: SearchContext;
+  readonly drag: SheetDrag;
+  /** What is being announced, or nothing. */
+  readonly status: string;
+  select(view: PanelView): void;
+  press(event: KeyboardEvent): void;
+  close(): void;
+}
+
+/**
+ * On wide screens a region beside the page, which stays in use; on narrow ones a
+ * modal sheet. Two elements, because a modal dialog cannot become anything else.
+ */
+export function panelFrame(frame: PanelFrame): TemplateResult {
+  const { lang } = frame.panel.strings;
+  const inside = html`${header(frame)} ${body(frame)}
+    <p class="toast small" role="status">${frame.status}</p>`;
+  if (frame.isWide)
+    return html`<aside
+      class="panel surface ${frame.side}"
+      part="panel"
+      popover="manual"
+      lang=${lang}
+      aria-labelledby="title"
+      @keydown=${frame.press}
+    >
+      ${inside}
+    </aside>`;
+  return html`<dialog
+    class="panel surface sheet"
+    part="panel"
+    lang=${lang}
+    aria-labelledby="title"
+    @keydown=${frame.press}
+    @click=${(event: Event) => closeOutside(event, frame)}
+    @cancel=${(event: Event) => cancel(event, frame)}
+    @close=${frame.close}
+  >
+    ${grip(frame)} ${inside}
+  </dialog>`;
+}
+
+function grip({ drag }: PanelFrame): TemplateResult {
+  const { down, move, up } = drag;
+  return html`<div
+    class="grip"
+    @pointerdown=${down}
+    @pointermove=${move}
+    @pointerup=${up}
+    @pointercancel=${up}
+  ></div>`;
+}
+
+/** A press on the dialog itself, not on anything in it, is one on its backdrop. */
+function closeOutside({ target, currentTarget }: Event, { close }: PanelFrame): void {
+  if (target === currentTarget) close();
+}
+
+/** The system's own way to dismiss, such as Android's back gesture. */
+function cancel(event: Event, { close }: PanelFrame): void {
+  event.preventDefault();
+  close();
+}
+
+function header({ title, panel, search, select, close }: PanelFrame): TemplateResult {
+  const { strings, place, marks } = panel;
+  return html`<header>
+    <div class="bar-title">
+      <h2 id="title" tabindex="-1">${title}</h2>
+      <button class="icon-button" aria-label=${strings.close} @click=${close}>${closeIcon}</button>
+    </div>
+    ${searchField(search)} ${tabsView({ strings, selected: place.view, marks: marks.length, select })}
+  </header>`;
+}
+
+function body({ panel, search }: PanelFrame): TemplateResult {
+  const isSearching = search.query.trim() !== '';
+  return html`<div
+    class="body"
+    id="body"
+    role="tabpanel"
+    tabindex="0"
+    aria-labelledby="tab-${panel.place.view}"
+  >
+    ${isSearching ? searchResults(search) : placeView(panel)}
+  </div>`;
+}
+
+function placeView(panel: PanelContext): TemplateResult {
+  const { place } = panel;
+  switch (place.kind) {
+    case 'list':
+      return listViews.find(({ id }) => id === place.view)?.list(panel) ?? html``;
+    case 'entry':
+      return entryPage(panel);
+    default:
+      return html`${loadView(panel.contents, panel, ({ topics, paths }) => {
+        const topic = place.kind === 'topic' ? topics.find(({ id }) => id === place.id) : undefined;
+        const path = place.kind === 'path' ? paths.find(({ id }) => id === place.id) : undefined;
+        if (topic) return topicPage(panel, topic);
+        return path ? pathPage(panel, path) : html`<p class="notice">${panel.strings.missingTitle}</p>`;
+      })}`;
+  }
+}

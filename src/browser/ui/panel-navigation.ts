@@ -1,0 +1,162 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Contents, ContentsTerm, Entry } from '../../core/format/glossary.ts';
+import type { GlossarySource } from './glossary-source.ts';
+import { LoadController, type Loaded } from './load-controller.ts';
+import { PanelHistory, type Place } from './panel-history.ts';
+
+/** Where focus and scrolling go once the place is there. */
+interface Arrival {
+  /** Selectors, the best first. */
+  readonly focus: readonly string[];
+  readonly scrollTop: number;
+}
+
+interface IndexedContents extends Contents {
+  readonly byId: ReadonlyMap<string, ContentsTerm>;
+}
+
+interface NavigationHost extends ReactiveControllerHost {
+  readonly source: GlossarySource | undefined;
+  readonly renderRoot: ParentNode;
+}
+
+export const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
+const HEADING = '.body h2';
+const NOTHING_YET: ReadonlyMap<string, ContentsTerm> = new Map();
+
+/** Where the reader is inside the panel: loads what is to be seen there, and brings focus and scrolling along. */
+export class PanelNavigation {
+  #host: NavigationHost;
+  #history = new PanelHistory();
+  #contents: LoadController<IndexedContents>;
+  #entry: LoadController<Entry | undefined>;
+  #arrival: Arrival | undefined;
+
+  constructor(host: NavigationHost) {
+    this.#host = host;
+    this.#contents = new LoadController(host);
+    this.#entry = new LoadController(host);
+  }
+
+  get place(): Place | undefined {
+    return this.#history.current;
+  }
+
+  get contents(): Loaded<Contents> {
+    return this.#contents.current;
+  }
+
+  get terms(): ReadonlyMap<string, ContentsTerm> {
+    const { current } = this.#contents;
+    return current.state === 'ready' ? current.value.byId : NOTHING_YET;
+  }
+
+  get entry(): Loaded<Entry | undefined> {
+    return this.#entry.current;
+  }
+
+  /** Forgets a glossary that has been replaced. */
+  reset(): void {
+    this.#history = new PanelHistory();
+    this.#contents.clear();
+    this.#entry.clear();
+  }
+
+  go(place: Place, focus: readonly string[] = focusOf(place)): void {
+    const left = this.leave();
+    this.#history.visit(place);
+    this.#arrive(left, { focus, scrollTop: 0 });
+  }
+
+  /** Stays where it is, or was when the panel was closed. */
+  stay(focus: readonly string[]): void {
+    const { current, scrollTop } = this.#history;
+    if (current) this.#arrive(current, { focus, scrollTop });
+  }
+
+  /**
+   * Goes back or forward; focus returns to what led to the place that is left.
+   *
+   * @returns whether there was anywhere to go
+   */
+  step(by: -1 | 1): boolean {
+    const left = this.leave();
+    if (!this.#history.step(by)) return false;
+    const { current, scrollTop } = this.#history;
+    const row = left && left.kind !== 'list' ? [`[data-term="${CSS.escape(left.id)}"]`] : [];
+    if (current) this.#arrive(left, { focus: [...row, ...focusOf(current)], scrollTop });
+    return true;
+  }
+
+  /** Back, or up to the list for those who came straight here. */
+  back(): boolean {
+    const { place } = this;
+    if (this.step(-1)) return true;
+    if (!place || place.kind === 'list') return false;
+    this.go({ kind: 'list', view: place.view });
+    return true;
+  }
+
+  retry(): void {
+    const failed = this.#entry.current.state === 'failed' ? this.#entry : this.#contents;
+    failed.retry();
+  }
+
+  /** To be called after each rendering: brings focus and scrolling once the place is there. */
+  settle(): void {
+    const body = this.#host.renderRoot.querySelector<HTMLElement>('.body');
+    if (!this.#arrival || !body) return;
+    const { focus, scrollTop } = this.#arrival;
+    const target = focus
+      .map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector))
+      .find(Boolean);
+    const isThere = this.#isThere;
+    // What leads here may have vanished: until there is something better, the body holds the focus.
+    const holder = target && (isThere || !body.contains(target)) ? target : body;
+    if (focus.length > 0) holder.focus({ preventScroll: true });
+    this.#arrival = holder === target ? { focus: [], scrollTop } : this.#arrival;
+    if (!isThere) return;
+    body.scrollTop = scrollTop;
+    this.#arrival = undefined;
+  }
+
+  get #isThere(): boolean {
+    const { place } = this;
+    if (place?.kind === 'list' && place.view === 'page') return true;
+    const { state } = place?.kind === 'entry' ? this.entry : this.contents;
+    return state === 'ready' || state === 'failed';
+  }
+
+  /** Remembers how far the place was scrolled. */
+  leave(): Place | undefined {
+    const body = this.#host.renderRoot.querySelector('.body');
+    if (body) this.#history.scrollTop = body.scrollTop;
+    return this.#history.current;
+  }
+
+  #arrive(left: Place | undefined, arrival: Arrival): void {
+    const { source } = this.#host;
+    const { place } = this;
+    this.#arrival = arrival;
+    if (source && place) {
+      const { state } = this.#contents.current;
+      if (state === 'waiting' || state === 'failed') void this.#contents.load(() => indexed(source));
+      if (place.kind === 'entry') {
+        // From entry to entry the old one may stay for the blink until the new one is there.
+        if (left?.kind !== 'entry') this.#entry.clear();
+        void this.#entry.load(() => source.entry(place.id));
+      }
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+function focusOf(place: Place): readonly string[] {
+  if (place.kind !== 'list') return [HEADING];
+  return place.letter === undefined ? [SELECTED_TAB] : ['.body .letter'];
+}
+
+async function indexed(source: GlossarySource): Promise<IndexedContents> {
+  const contents = await source.contents();
+  return { ...contents, byId: new Map(contents.terms.map((term) => [term.id, term])) };
+}

@@ -1,0 +1,313 @@
+import { css } from 'lit';
+
+export const panelStyle = css`
+  .panel {
+    position: fixed;
+    margin: 0;
+    padding: 0;
+    border: 0 solid var(--_border);
+    max-inline-size: 100%;
+    max-block-size: 100%;
+    overflow: hidden;
+    --_edge: 20px;
+    transition-property: opacity, translate;
+    transition-duration: var(--_quick);
+    transition-timing-function: ease-out;
+  }
+  .panel:popover-open,
+  .panel[open] {
+    display: flex;
+    flex-direction: column;
+    @starting-style {
+      opacity: 0;
+      translate: var(--_from);
+    }
+  }
+  aside {
+    --_from: 12px 0;
+    inset-block: 0;
+    inset-inline: auto 0;
+    inline-size: max(400px, 26.667em);
+    block-size: 100dvh;
+    border-inline-start-width: 1px;
+  }
+  aside.start {
+    inset-inline: 0 auto;
+    border-inline-width: 0 1px;
+  }
+  aside.end:dir(rtl),
+  aside.start:dir(ltr) {
+    --_from: -12px 0;
+  }
+  dialog {
+    --_from: 0 24px;
+    inset: auto 0 0;
+    inline-size: 100%;
+    block-size: 88dvh;
+    border-block-start-width: 1px;
+    border-radius: calc(var(--_radius) + 4px) calc(var(--_radius) + 4px) 0 0;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.4);
+    transition: opacity var(--_quick);
+    @starting-style {
+      opacity: 0;
+    }
+  }
+  .dragging {
+    transition: none;
+  }
+  .grip {
+    flex: none;
+    block-size: 20px;
+    touch-action: none;
+    cursor: grab;
+  }
+  .grip::before {
+    content: '';
+    display: block;
+    inline-size: 36px;
+    margin-inline: auto;
+    border-block-start: 4px solid var(--_border);
+    border-radius: 2px;
+    translate: 0 8px;
+  }
+
+  header {
+    flex: none;
+    padding: 12px var(--_edge) 0;
+    border-block-end: 1px solid var(--_border);
+  }
+  dialog header {
+    padding-block-start: 0;
+  }
+  .bar-title {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: var(--_target);
+    margin-block-end: 8px;
+  }
+  .bar-title h2 {
+    font-size: 1.0667em;
+  }
+  .bar-title .icon-button {
+    margin-inline-end: calc((20px - var(--_target)) / 2);
+  }
+  .search {
+    position: relative;
+  }
+  input {
+    appearance: none;
+    inline-size: 100%;
+    block-size: max(40px, var(--_target));
+    padding-inline: 12px 44px;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: transparent;
+  }
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  input:focus-visible {
+    outline-offset: -1px;
+  }
+  @media (pointer: coarse) {
+    /* iOS zooms into fields with smaller type. */
+    input {
+      font-size: max(16px, 1em);
+    }
+  }
+  .clear {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 6px;
+    margin-block: auto;
+  }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin-block-start: 4px;
+  }
+  [role='tab'] {
+    display: grid;
+    align-content: center;
+    min-block-size: 44px;
+    margin-block-end: -1px;
+    padding-block-start: 2px;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  /* Bold words are wider: room is kept, so that nothing moves when a tab is chosen. */
+  [role='tab']::after {
+    content: attr(data-label);
+    block-size: 0;
+    overflow: hidden;
+    font-weight: 600;
+    visibility: hidden;
+  }
+  [role='tab'][aria-selected='true'] {
+    padding-block-start: 4px;
+    border-block-end: 2px solid var(--_accent);
+    color: var(--_text);
+    font-weight: 600;
+  }
+  [role='tab']:focus-visible {
+    outline-offset: -4px;
+    border-radius: 8px;
+  }
+
+  .body {
+    flex: 1;
+    min-block-size: 0;
+    padding: 16px var(--_edge) calc(32px + env(safe-area-inset-bottom));
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_border) transparent;
+  }
+  .body:focus-visible {
+    outline-offset: -3px;
+  }
+  .notice {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+    padding-block: 8px;
+  }
+  .notice[aria-busy] {
+    justify-items: stretch;
+  }
+
+  .rows {
+    margin-inline: -8px;
+    list-style: none;
+  }
+  .row {
+    display: grid;
+    inline-size: 100%;
+    padding: 6px 8px;
+    border-radius: 8px;
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .row:focus-visible {
+    outline-offset: -2px;
+  }
+  .row .short {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .row.tall {
+    gap: 4px;
+    padding-block: 12px;
+  }
+  .row.tall .name {
+    font-weight: 600;
+  }
+  .row[aria-selected='true'] {
+    background: var(--_wash);
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  @media (hover: hover) {
+    .row:hover {
+      background: var(--_wash);
+    }
+    [role='tab']:hover,
+    .crumb:hover,
+    .quiet:hover,
+    .letters button:hover {
+      color: var(--_text);
+    }
+  }
+  @media (pointer: coarse) {
+    .row {
+      padding-block: 10px;
+    }
+  }
+  .with-action {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+  }
+  mark {
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_accent) 18%, transparent);
+    color: var(--_text);
+  }
+
+  .letters {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(27px, 1fr));
+    margin-inline: -8px;
+    margin-block-end: 4px;
+  }
+  .letters button {
+    min-block-size: 28px;
+    border-radius: 6px;
+    color: var(--_muted);
+    font-size: 0.8667em;
+    text-align: center;
+  }
+  .letters [aria-current] {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  @media (pointer: coarse) {
+    .letters {
+      display: flex;
+      overflow: auto hidden;
+      scrollbar-width: none;
+    }
+    .letters button {
+      flex: none;
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+  .group {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 320px;
+  }
+  .letter {
+    position: sticky;
+    inset-block-start: -16px;
+    z-index: 1;
+    padding-block: 12px 4px;
+    background: var(--_surface);
+    color: var(--_muted);
+    font-size: 0.8667em;
+  }
+
+  .steps li {
+    display: grid;
+    grid-template-columns: 36px minmax(0, 1fr);
+  }
+  .sign {
+    display: grid;
+    justify-items: end;
+    padding: 7px 4px;
+    font-variant-numeric: tabular-nums;
+  }
+  .toast {
+    position: absolute;
+    inset-block-end: 16px;
+    inset-inline: var(--_edge);
+    padding: 8px 12px;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: var(--_surface);
+    box-shadow: 0 4px 16px -4px var(--_shadow);
+    color: var(--_text);
+    transition: opacity var(--_quick);
+    user-select: text;
+  }
+  .toast:empty {
+    opacity: 0;
+    pointer-events: none;
+  }
+`;

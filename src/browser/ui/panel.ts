@@ -1,0 +1,228 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { define } from './define.ts';
+import { entryStyle } from './entry-style.ts';
+import { ClosePanelRequest, SearchReport, ShowMarkRequest, type PanelView } from './events.ts';
+import { FocusKeeper } from './focus-keeper.ts';
+import type { GlossarySource, PageTerm, SearchResult } from './glossary-source.ts';
+import { skeletonStyle } from './load-view.ts';
+import { MediaController } from './media-controller.ts';
+import type { PanelContext, SearchContext } from './panel-context.ts';
+import { panelFrame } from './panel-frame.ts';
+import type { Place } from './panel-history.ts';
+import { PanelNavigation, SELECTED_TAB } from './panel-navigation.ts';
+import { panelStyle } from './panel-style.ts';
+import { StoredPathProgress, type PathProgress } from './path-progress.ts';
+import { SearchController } from './search-controller.ts';
+import { SheetDrag } from './sheet-drag.ts';
+import { en, type Strings } from './strings.ts';
+import { controls, isolation, tokens } from './theme.ts';
+
+/** From here on the panel fits beside the page. In a media query, `rem` is the reader's own size, not the page's. */
+const WIDE = '(min-width: 48rem)';
+/** Long enough to be read twice. */
+const STATUS_MS = 4000;
+
+/** `<glossator-panel>`: the whole glossary, beside the page or over it. */
+export class GlossatorPanel extends LitElement {
+  static override properties = {
+    source: { attribute: false },
+    marks: { attribute: false },
+    side: {},
+    progress: { attribute: false },
+    strings: { attribute: false },
+  };
+  static override styles = [isolation, tokens, controls, skeletonStyle, panelStyle, entryStyle];
+
+  declare source: GlossarySource | undefined;
+  /** What the page marks, in reading order. */
+  declare marks: readonly PageTerm[];
+  /** At which side of a wide page the panel stands. */
+  declare side: 'end' | 'start';
+  declare progress: PathProgress;
+  declare strings: Strings;
+
+  #isOpen = false;
+  #status = '';
+  #statusTimer: ReturnType<typeof setTimeout> | undefined;
+  #focus = new FocusKeeper();
+  #media = new MediaController(this, WIDE);
+  #navigation = new PanelNavigation(this);
+  #search = new SearchController(this, {
+    source: () => this.source,
+    report: (query, count) => this.dispatchEvent(new SearchReport(query, count)),
+  });
+  #drag = new SheetDrag(
+    () => this.#frame,
+    () => this.#requestClose(),
+  );
+
+  constructor() {
+    super();
+    this.marks = [];
+    this.side = 'end';
+    this.progress = new StoredPathProgress();
+    this.strings = en;
+  }
+
+  get open(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Shows a list; without `view`, what was shown last, or else the list that the page has most use for. */
+  openView(view?: PanelView): void {
+    // On a touched screen, focus in the field would bring up the keyboard over half of what is to be read.
+    const start = this.#media.matches ? '.search input' : '#title';
+    const focus = [this.#isOpen ? SELECTED_TAB : start];
+    const first = this.marks.length > 0 ? 'page' : 'index';
+    this.#begin();
+    if (view === undefined && this.#navigation.place) this.#navigation.stay(focus);
+    else this.#navigation.go({ kind: 'list', view: view ?? first }, focus);
+  }
+
+  openEntry(term: string): void {
+    this.#begin();
+    this.#go({ kind: 'entry', view: this.#navigation.place?.view ?? 'index', id: term });
+  }
+
+  /** Closes. Focus that is still in the panel goes back to what had it before. */
+  close(): void {
+    if (!this.#isOpen) return;
+    const frame = this.#frame;
+    const hasFocus = frame instanceof HTMLDialogElement || this.shadowRoot?.activeElement !== null;
+    this.#navigation.leave();
+    this.#isOpen = false;
+    this.#search.clear();
+    if (frame instanceof HTMLDialogElement) frame.close();
+    else frame?.hidePopover();
+    this.requestUpdate();
+    if (hasFocus) this.#focus.giveBack();
+  }
+
+  override disconnectedCallback(): void {
+    this.close();
+    clearTimeout(this.#statusTimer);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('source')) return;
+    this.#navigation.reset();
+    if (this.#isOpen) this.openView();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { place } = this.#navigation;
+    if (!this.#isOpen || !place) return nothing;
+    return panelFrame({
+      title: this.strings.glossary,
+      side: this.side,
+      isWide: this.#media.matches,
+      panel: this.#panelContext(place),
+      search: this.#searchContext(),
+      drag: this.#drag,
+      status: this.#status,
+      select: (view) => this.#go({ kind: 'list', view }),
+      press: (event) => this.#press(event),
+      close: () => this.#requestClose(),
+    });
+  }
+
+  protected override updated(): void {
+    const frame = this.#frame;
+    if (!frame) return;
+    if (frame instanceof HTMLDialogElement) {
+      if (!frame.open) frame.showModal();
+    } else if (!frame.matches(':popover-open')) frame.showPopover();
+    this.#navigation.settle();
+    frame.querySelector('[role="option"][aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  get #frame(): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>('.panel') ?? null;
+  }
+
+  #begin(): void {
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    this.#focus.remember();
+  }
+
+  #go(place: Place): void {
+    this.#search.clear();
+    this.#navigation.go(place);
+  }
+
+  #panelContext(place: Place): PanelContext {
+    const { contents, terms, entry } = this.#navigation;
+    return {
+      strings: this.strings,
+      lang: this.source?.lang ?? '',
+      place,
+      marks: this.marks,
+      contents,
+      terms,
+      entry,
+      progress: this.progress,
+      go: (to) => this.#go(to),
+      back: () => this.#navigation.back(),
+      showMark: (index) => this.dispatchEvent(new ShowMarkRequest(index)),
+      announce: (text) => this.#announce(text),
+      retry: () => this.#navigation.retry(),
+    };
+  }
+
+  #searchContext(): SearchContext {
+    const search = this.#search;
+    return {
+      strings: this.strings,
+      lang: this.source?.lang ?? '',
+      size: this.source?.size ?? 0,
+      query: search.query,
+      results: search.results,
+      active: search.active,
+      type: (query) => search.type(query),
+      press: (event) => this.#pressInSearch(event),
+      open: (result) => this.#openResult(result),
+      browse: () => this.#go({ kind: 'list', view: 'index' }),
+      retry: () => search.retry(),
+    };
+  }
+
+  #openResult({ id }: SearchResult): void {
+    this.#go({ kind: 'entry', view: this.#navigation.place?.view ?? 'index', id });
+  }
+
+  #pressInSearch({ key, isComposing }: KeyboardEvent): boolean {
+    if (isComposing || this.#search.query === '') return false;
+    if (key === 'Escape') this.#search.clear();
+    else if (key === 'ArrowDown' || key === 'ArrowUp') this.#search.move(key === 'ArrowDown' ? 1 : -1);
+    else if (key === 'Enter') void this.#search.choose().then((result) => result && this.#openResult(result));
+    else return false;
+    return true;
+  }
+
+  /** Escape closes; Alt with an arrow goes back and forward, as in the browser around us. */
+  #press(event: KeyboardEvent): void {
+    const { key, altKey } = event;
+    const isOurs =
+      (key === 'Escape' && this.#requestClose()) ||
+      (altKey && key === 'ArrowLeft' && this.#navigation.back()) ||
+      (altKey && key === 'ArrowRight' && this.#navigation.step(1));
+    if (!isOurs) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #requestClose(): boolean {
+    return this.#isOpen && this.dispatchEvent(new ClosePanelRequest());
+  }
+
+  #announce(text: string): void {
+    clearTimeout(this.#statusTimer);
+    if (text !== '') this.#statusTimer = setTimeout(() => this.#announce(''), STATUS_MS);
+    this.#status = text;
+    this.requestUpdate();
+  }
+}
+
+define('glossator-panel', GlossatorPanel);

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contents, Path } from '../../core/format/glossary.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { checkIcon, forwardIcon } from './icons.ts';
+import { loadView } from './load-view.ts';
+import type { ListView, PanelContext } from './panel-context.ts';
+import { termRow } from './term-row.ts';
+
+/** "Paths": terms in reading order, with how far the reader has come. */
+export const pathsView: ListView = {
+  id: 'paths',
+  label: ({ paths }) => paths,
+  list: (panel) => html`${loadView(panel.contents, panel, (contents) => pathList(panel, contents))}`,
+};
+
+function pathList(panel: PanelContext, { paths }: Contents): TemplateResult {
+  if (paths.length === 0) return html`<p class="notice">${panel.strings.noPaths}</p>`;
+  return html`<ul class="rows" role="list">
+    ${paths.map((path) => html`<li>${pathRow(panel, path)}</li>`)}
+  </ul>`;
+}
+
+function pathRow(panel: PanelContext, path: Path): TemplateResult {
+  const { go, lang, progress, strings } = panel;
+  const done = progress.done(path.id);
+  return html`<button
+    class="row tall"
+    data-term=${path.id}
+    lang=${lang}
+    dir="auto"
+    @click=${() => go({ kind: 'path', view: 'paths', id: path.id })}
+  >
+    <span class="name">${path.title}</span>
+    <span class="small">${path.intro}</span>
+    ${done > 0 ? progressBar(done, path.steps.length) : nothing}
+    <span class="small" lang=${strings.lang}>
+      ${done > 0 ? strings.stepsDone(done, path.steps.length) : strings.steps(path.steps.length)}
+    </span>
+  </button>`;
+}
+
+/** A thin bar beside words that say the same; so it is nothing to those who listen. */
+export function progressBar(done: number, steps: number): TemplateResult {
+  return html`<progress class="bar" value=${done} max=${steps} aria-hidden="true"></progress>`;
+}
+
+/** One path: its introduction, its steps, and the way on. */
+export function pathPage(panel: PanelContext, path: Path): TemplateResult {
+  const { lang, progress, strings } = panel;
+  const done = progress.done(path.id);
+  return html`
+    ${breadcrumb(panel)}
+    <div lang=${lang} dir="auto">
+      <h2 class="title" tabindex="-1">${path.title}</h2>
+      <p class="intro">${path.intro}</p>
+    </div>
+    ${progressBar(done, path.steps.length)}
+    <div class="along">
+      <span class="small">${strings.stepsDone(done, path.steps.length)}</span>
+      ${goOnButton(panel, path, done)}
+    </div>
+    <ol class="rows steps" role="list">
+      ${path.steps.map((id, index) => stepRow(panel, id, index < done ? checkIcon : html`${index + 1}`))}
+    </ol>
+  `;
+}
+
+function goOnButton(
+  { go, strings }: PanelContext,
+  path: Path,
+  done: number,
+): TemplateResult | typeof nothing {
+  const id = path.steps[done];
+  if (id === undefined) return nothing;
+  return html`<button class="action" @click=${() => go({ kind: 'entry', view: 'paths', id })}>
+    ${done > 0 ? strings.goOn : strings.begin} ${forwardIcon}
+  </button>`;
+}
+
+function stepRow(panel: PanelContext, id: string, sign: TemplateResult): TemplateResult {
+  const isDone = sign === checkIcon;
+  const open = (term: string): void => panel.go({ kind: 'entry', view: 'paths', id: term });
+  return html`<li class=${isDone ? 'done' : ''}>
+    <span class="sign small"
+      >${sign}${isDone ? html`<span class="unseen">${panel.strings.done}</span>` : nothing}</span
+    >
+    ${termRow(panel.terms.get(id) ?? { id, name: id }, panel.lang, open)}
+  </li>`;
+}

@@ -1,0 +1,16 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TermReference } from '../../core/format/glossary.ts';
+
+interface Row extends TermReference {
+  readonly sense?: string;
+  readonly short?: string;
+}
+
+/** One line of a list of terms: the name, and under it the beginning of what it means. */
+export function termRow(row: Row, lang: string, open: (id: string) => void): TemplateResult {
+  const sense = row.sense ? html` <span class="small">${row.sense}</span>` : nothing;
+  const short = row.short ? html`<span class="short small">${row.short}</span>` : nothing;
+  return html`<button class="row" data-term=${row.id} lang=${lang} dir="auto" @click=${() => open(row.id)}>
+    <span class="name">${row.name}${sense}</span>${short}
+  </button>`;
+}

@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import type { Contents, Topic } from '../../core/format/glossary.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { loadView } from './load-view.ts';
+import type { ListView, PanelContext } from './panel-context.ts';
+import { termRow } from './term-row.ts';
+
+/** "Topics": the groups of terms; each opens on a page of its own. */
+export const topicsView: ListView = {
+  id: 'topics',
+  label: ({ topics }) => topics,
+  list: (panel) => html`${loadView(panel.contents, panel, (contents) => topicList(panel, contents))}`,
+};
+
+function topicList(panel: PanelContext, { topics }: Contents): TemplateResult {
+  if (topics.length === 0) return html`<p class="notice">${panel.strings.noTopics}</p>`;
+  return html`<ul class="rows" role="list">
+    ${topics.map((topic) => html`<li>${topicRow(panel, topic)}</li>`)}
+  </ul>`;
+}
+
+function topicRow({ go, lang, strings }: PanelContext, topic: Topic): TemplateResult {
+  return html`<button
+    class="row tall"
+    data-term=${topic.id}
+    lang=${lang}
+    dir="auto"
+    @click=${() => go({ kind: 'topic', view: 'topics', id: topic.id })}
+  >
+    <span class="name">${topic.title}</span>
+    <span class="small">${topic.intro}</span>
+    <span class="small" lang=${strings.lang}>${strings.count(topic.terms.length)}</span>
+  </button>`;
+}
+
+/** One topic: its introduction and its terms. */
+export function topicPage(panel: PanelContext, topic: Topic): TemplateResult {
+  const open = (id: string): void => panel.go({ kind: 'entry', view: 'topics', id });
+  return html`
+    ${breadcrumb(panel)}
+    <div lang=${panel.lang} dir="auto">
+      <h2 class="title" tabindex="-1">${topic.title}</h2>
+      <p class="intro">${topic.intro}</p>
+    </div>
+    <ul class="rows" role="list">
+      ${topic.terms.map(
+        (id) => html`<li>${termRow(panel.terms.get(id) ?? { id, name: id }, panel.lang, open)}</li>`,
+      )}
+    </ul>
+  `;
+}

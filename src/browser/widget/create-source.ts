@@ -1,0 +1,50 @@
+import { CompiledTexts } from '../store/compiled-texts.ts';
+import type { CompiledGlossary, Glossary, GlossaryTexts } from '../store/glossary.ts';
+import type { GlossarySource, SearchResult } from '../ui/glossary-source.ts';
+import { uiParts } from './ui-parts.ts';
+
+type Find = (query: string) => readonly SearchResult[];
+
+async function createFind(texts: GlossaryTexts): Promise<Find> {
+  const [{ readSearchIndex }, json, contents] = await Promise.all([uiParts.search(), texts.searchIndex(), texts.contents()]);
+  const find = readSearchIndex(json);
+  const terms = new Map(contents.terms.map((term) => [term.id, term]));
+  return (query) =>
+    find(query).flatMap(({ id, matched }) => {
+      const term = terms.get(id);
+      return term ? [{ id, name: term.name, short: term.short, matched }] : [];
+    });
+}
+
+function textsOf(glossary: Glossary | CompiledGlossary | (Glossary & GlossaryTexts)): GlossaryTexts {
+  if ('summary' in glossary) return glossary;
+  const { files, manifest } = glossary as CompiledGlossary;
+  return new CompiledTexts(files, manifest);
+}
+
+/**
+ * What the elements are given: the glossary's texts, and a search that loads when it is first used.
+ *
+ * @param onUnknown - told of each term that was asked for and does not exist
+ */
+export function createSource(glossary: Glossary, onUnknown: (term: string) => void): GlossarySource {
+  const texts = textsOf(glossary);
+  let find: Promise<Find> | undefined;
+  return {
+    title: glossary.title,
+    lang: glossary.lang,
+    size: glossary.size,
+    async summary(term) {
+      const summary = await texts.summary(term);
+      if (!summary) onUnknown(term);
+      return summary;
+    },
+    entry: (term) => texts.entry(term),
+    contents: () => texts.contents(),
+    async search(query) {
+      find ??= createFind(texts);
+      find.catch(() => (find = undefined));
+      return (await find)(query);
+    },
+  };
+}

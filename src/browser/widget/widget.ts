@@ -1,0 +1,232 @@
+import type { Dictionary } from '../../core/match/dictionary.ts';
+import { findMatches } from '../../core/match/find-matches.ts';
+import { readDictionary } from '../../core/match/read-dictionary.ts';
+import { noRenderer, type MarkRenderer } from '../page/mark-renderer.ts';
+import { MarkStyle } from '../page/mark-style.ts';
+import { Page } from '../page/page.ts';
+import { Painter } from '../page/painter.ts';
+import { isElementMark } from '../page/text-run.ts';
+import type { Glossary } from '../store/glossary.ts';
+import type { PanelView } from '../ui/events.ts';
+import type { SearchResult } from '../ui/glossary-source.ts';
+import { EarlyPress } from './early-press.ts';
+import { ElementBase } from './element-base.ts';
+import { parts, type Environment } from './environment.ts';
+import { GlossatorMarkEvent, GlossatorReadyEvent } from './events.ts';
+import type { Interaction } from './interaction.ts';
+import { isOnPage, openGlossary } from './open-glossary.ts';
+import { readOptions, type Options } from './options.ts';
+import { firstMoveOrIdle, pageIsIdle, pageIsParsed } from './page-progress.ts';
+import { Reporter } from './reporter.ts';
+
+/** A mark as a host sees it. `element` is there when an author or `mark="wrap"` made one. */
+export interface WidgetMark {
+  readonly term: string;
+  readonly range: Range;
+  readonly element?: Element;
+}
+
+/** What is at work while the widget is connected. */
+interface Work {
+  readonly abort: AbortController;
+  readonly options: Options;
+  readonly glossary: Glossary;
+  readonly dictionary: Dictionary;
+  readonly page: Page;
+  interaction?: Promise<Interaction>;
+}
+
+/**
+ * `<glossator-widget>`: all of Glossator on a page. Options are its attributes,
+ * read when it is connected. One works per page; a second one stays idle.
+ */
+export class GlossatorWidget extends ElementBase {
+  static environment: Environment = { builtIn: undefined };
+  static #active: GlossatorWidget | undefined;
+
+  /** Resolves when the page has been read, or when that was not possible; never rejects. */
+  readonly ready: Promise<void>;
+  readonly #reporter = new Reporter(this);
+  readonly #style = new MarkStyle();
+  #settle!: () => void;
+  #starting: Promise<Work | undefined> = Promise.resolve(undefined);
+  #work: Work | undefined;
+  #abort = new AbortController();
+
+  constructor() {
+    super();
+    this.ready = new Promise((resolve) => (this.#settle = resolve));
+  }
+
+  connectedCallback(): void {
+    if (GlossatorWidget.#active === this) return;
+    if (GlossatorWidget.#active) {
+      this.#reporter.report('twice', 'Glossator is on this page twice; the second one stays idle. Remove one of the tags.');
+      this.#settle();
+      return;
+    }
+    GlossatorWidget.#active = this;
+    this.#abort = new AbortController();
+    if (this.getAttribute('mark') !== 'none') this.#style.ensure();
+    this.#starting = this.#start(this.#abort);
+  }
+
+  disconnectedCallback(): void {
+    // A host that moves the element takes it out and puts it back in the same task.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
+  }
+
+  async #start(abort: AbortController): Promise<Work | undefined> {
+    try {
+      await pageIsParsed();
+      const options = readOptions(this, (code, message) => this.#reporter.report(code, message));
+      const glossary = await openGlossary(options.glossary, GlossatorWidget.environment);
+      const dictionary = readDictionary(await glossary.dictionary());
+      const wrapper = options.mark === 'wrap' ? await parts.wrapper() : undefined;
+      if (abort.signal.aborted) return undefined;
+      const createRenderer = (ownChange: () => void) =>
+        wrapper ? new wrapper.Wrapper(ownChange) : this.#createRenderer(options);
+      const page = this.#createPage(options, glossary, dictionary, createRenderer);
+      this.#work = { abort, options, glossary, dictionary, page };
+      await page.scan();
+      this.dispatchEvent(new GlossatorReadyEvent(page.marks.length));
+      void this.#awaitReader(this.#work);
+      return this.#work;
+    } catch (error) {
+      this.#reporter.reportError(error, 'The page stays as it is. Check the glossary option and that its files are served.');
+      return undefined;
+    } finally {
+      this.#settle();
+    }
+  }
+
+  #createRenderer({ mark }: Options): MarkRenderer {
+    return mark === 'paint' && 'highlights' in CSS ? new Painter(() => this.#style.ensure()) : noRenderer;
+  }
+
+  #createPage(
+    { scope, skip, occurrences, glossary: name }: Options,
+    { lang }: Glossary,
+    dictionary: Dictionary,
+    createRenderer: (ownChange: () => void) => MarkRenderer,
+  ): Page {
+    // A glossary that stands on the page is not explained by itself.
+    const skipped = [skip, isOnPage(name) ? name : ''].filter(Boolean).join(',');
+    const onMarks = () => this.#onMarks();
+    return new Page({ dictionary, lang, scope, skip: skipped, occurrences, createRenderer, onMarks });
+  }
+
+  #onMarks(): void {
+    if (!this.#work) return;
+    this.dispatchEvent(new GlossatorMarkEvent(this.#work.page.marks));
+    void this.#work.interaction?.then((interaction) => interaction.onMarks());
+  }
+
+  /** The rest loads at the reader's first move, or when the page has nothing else to do. */
+  async #awaitReader(work: Work): Promise<void> {
+    const { signal } = work.abort;
+    const early = new EarlyPress(signal);
+    try {
+      await firstMoveOrIdle(signal);
+      const interaction = await this.#interact(work);
+      early.replay(interaction);
+      await pageIsIdle();
+      if (!signal.aborted) await interaction.furnish();
+    } catch (error) {
+      if (!signal.aborted) this.#reporter.reportError(error, 'It is tried again at the next use.');
+    }
+  }
+
+  #interact(work: Work): Promise<Interaction> {
+    const { options, glossary, page, abort } = work;
+    const load = async () => {
+      const { Interaction } = await parts.interaction();
+      abort.signal.throwIfAborted();
+      const interaction = new Interaction({ widget: this, options, glossary, page, reporter: this.#reporter });
+      abort.signal.addEventListener('abort', () => interaction.destroy(), { once: true });
+      return interaction;
+    };
+    work.interaction ??= load();
+    work.interaction.catch(() => delete work.interaction);
+    return work.interaction;
+  }
+
+  /** Every call waits for the glossary; that it cannot be had is reported already. */
+  async #with<Value>(use: (interaction: Interaction) => Value | Promise<Value>): Promise<Value | undefined> {
+    const work = await this.#starting;
+    if (!work) return undefined;
+    try {
+      return await use(await this.#interact(work));
+    } catch (error) {
+      this.#reporter.reportError(error, 'Try again, or reload the page.');
+      return undefined;
+    }
+  }
+
+  /** What is marked, in reading order. */
+  get marks(): readonly WidgetMark[] {
+    const page = this.#work?.page;
+    return (page?.marks ?? []).flatMap((mark) => {
+      const range = page?.rangeOf(mark);
+      if (!range) return [];
+      return [isElementMark(mark) ? { term: mark.term, range, element: mark.element } : { term: mark.term, range }];
+    });
+  }
+
+  /** Explain a term: on a card at its first mark, else in the panel. An unknown one is reported. */
+  async open(id: string): Promise<void> {
+    await this.#with((interaction) => interaction.open(id));
+  }
+
+  /** @param view - by default "On this page", or A–Z when the page has no terms */
+  async openPanel(view?: PanelView): Promise<void> {
+    await this.#with((interaction) => interaction.panel.open(view));
+  }
+
+  /** Close the card and the panel. */
+  close(): void {
+    void this.#work?.interaction?.then((interaction) => interaction.close());
+  }
+
+  /** Terms found by a query, best first. */
+  async search(query: string): Promise<readonly SearchResult[]> {
+    return (await this.#with((interaction) => interaction.source.search(query))) ?? [];
+  }
+
+  /** The id of the term that a text as a whole stands for. */
+  async lookup(text: string): Promise<string | undefined> {
+    const work = await this.#starting;
+    const trimmed = text.trim();
+    const [match] = work ? findMatches(trimmed, work.dictionary) : [];
+    return match?.start === 0 && match.end === trimmed.length ? match.term : undefined;
+  }
+
+  /** Read the page again, or a part of it. Changes of the page are followed without this. */
+  async rescan(root?: Element): Promise<void> {
+    await (await this.#starting)?.page.rescan(root);
+  }
+
+  /** Take away everything that was added to the page, this element included. */
+  destroy(): void {
+    this.#stop();
+    this.remove();
+  }
+
+  #stop(): void {
+    if (GlossatorWidget.#active !== this) return;
+    GlossatorWidget.#active = undefined;
+    this.#abort.abort();
+    this.#work?.page.destroy();
+    this.#work = undefined;
+    this.#style.remove();
+    this.shadowRoot?.replaceChildren();
+  }
+}
+
+/** Register the element; the others register themselves when they load. Harmless when done twice or on a server. */
+export function defineWidget(): void {
+  if (typeof customElements === 'undefined' || customElements.get('glossator-widget')) return;
+  customElements.define('glossator-widget', GlossatorWidget);
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Checked, checkSources } from './check-sources.ts';
+import { linkGlossary } from './link-glossary.ts';
+import { renderFiles } from './render-files.ts';
+
+export interface CompileOptions {
+  /** Which of the glossary's languages to compile. @default the first that glossary.yaml lists */
+  readonly lang?: string;
+}
+
+export interface Compiled {
+  /** Content by file name, the manifest `glossary.json` last. Empty when there are errors. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Every mistake at once, by file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A folder of entries → the files that a page loads. The same sources give the
+ * same bytes. An author's mistakes are returned, not thrown.
+ *
+ * @param sourceDir - a folder with `glossary.yaml` and a folder of entries for each language
+ * @throws {CallerError} when there is no such folder, or the glossary does not come in that language
+ */
+export async function compile(sourceDir: string, options: CompileOptions = {}): Promise<Compiled> {
+  const checked = await checkSources(sourceDir, options);
+  return { files: compileChecked(checked), diagnostics: checked.diagnostics };
+}
+
+/** The files of the first glossary that was read; none when there are errors. */
+export function compileChecked({ glossaries, hasErrors }: Checked): Compiled['files'] {
+  const [glossary] = glossaries;
+  return glossary === undefined || hasErrors ? new Map() : renderFiles(linkGlossary(glossary));
+}

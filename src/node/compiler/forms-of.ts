@@ -1,0 +1,32 @@
+import { expandForm, type Form } from '../../core/match/expand-form.ts';
+import type { Located } from '../diagnostics/location.ts';
+import type { SourceEntry } from '../source/source-entry.ts';
+import { spellingsOf } from './spellings-of.ts';
+
+/** One spelling to be found in text, and the words of the author that it comes from. */
+export interface SourceForm extends Form {
+  readonly written: Located<string>;
+}
+
+/** All that stands for an entry in text, inflections aside; nothing for one that asks not to be found. */
+export function formsOf(entry: SourceEntry, lang: string): readonly SourceForm[] {
+  if (entry.mark?.value === 'manual') return [];
+  const names = [entry.term, ...(entry.aliases ?? []), ...(entry.expansion ? [entry.expansion] : [])];
+  return names.flatMap(({ text: written, match }) =>
+    spellingsOf(written.value).map((text) => ({
+      text,
+      term: entry.id,
+      lang,
+      written,
+      ...(match && { match: match.value }),
+    })),
+  );
+}
+
+/** How many spellings the dictionary of these entries holds, inflected ones included. */
+export function countForms(entries: readonly SourceEntry[], lang: string): number {
+  const spellings = entries
+    .flatMap((entry) => formsOf(entry, lang))
+    .flatMap((form) => expandForm(form).map(({ text, exact }) => `${form.term} ${exact} ${text}`));
+  return new Set(spellings).size;
+}

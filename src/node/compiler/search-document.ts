@@ -1,0 +1,23 @@
+import type { Entry } from '../../core/format/glossary.ts';
+import type { SearchDocument } from '../../core/search/search-index.ts';
+import { blockText } from '../source/prose-text.ts';
+import type { SourceEntry } from '../source/source-entry.ts';
+import { spellingsOf } from './spellings-of.ts';
+
+/** What is searched of an entry. Hidden names too: they are the spellings that people get wrong. */
+export function searchDocument({ aliases = [] }: SourceEntry, entry: Entry): SearchDocument {
+  const names = aliases.flatMap(({ text }) => spellingsOf(text.value));
+  return {
+    id: entry.id,
+    name: entry.name,
+    aliases: entry.expansion === undefined ? names : [...names, entry.expansion],
+    short: entry.short,
+    text: proseOf(entry),
+    topic: entry.topic ?? '',
+  };
+}
+
+function proseOf({ lead, sections, questions }: Entry): string {
+  const asked = questions.flatMap(({ question, answer }) => [question, blockText(answer)]);
+  return [blockText(lead), ...sections.map(({ content }) => blockText(content)), ...asked].join('\n');
+}

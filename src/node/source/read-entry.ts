@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Location } from '../diagnostics/location.ts';
+import { emptyRecord } from './empty-record.ts';
+import { readBody } from './markdown/read-body.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readFields } from './read-fields.ts';
+import { ENTRY_FIELDS, type EntryFields } from './schema/entry-fields.ts';
+import type { EntryBody, SourceEntry } from './source-entry.ts';
+import type { SourceText } from './source-text.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+
+const NO_BODY: EntryBody = { lead: [], sections: [], questions: [], links: [] };
+
+/** One file → one entry. An entry that cannot be read is reported, and comes empty: other entries may still name it. */
+export function readEntry(file: string, text: string | undefined, diagnostics: Diagnostics): SourceEntry {
+  const at: Location = { file, line: 1, column: 1 };
+  // macOS hands out names with accents taken apart.
+  const id = basename(file, '.md').normalize('NFC');
+  const empty: SourceEntry = { id, at, ...emptyRecord(ENTRY_FIELDS, at), ...NO_BODY };
+  if (text === undefined) return empty;
+  const parts = splitFrontMatter(file, text);
+  if (parts === undefined) {
+    const message = 'The entry does not begin with fields between two lines of `---`.';
+    const hint =
+      'Begin the file with `---`, fields like `term: API` below it, and `---` again, each on a line of its own.';
+    diagnostics.report({ code: 'missing-front-matter', at, message, hint });
+    return empty;
+  }
+  return { id, at, ...readFrontMatter(parts.frontMatter, diagnostics), ...readBody(parts.body, diagnostics) };
+}
+
+function readFrontMatter(source: SourceText, diagnostics: Diagnostics): EntryFields {
+  const yaml = parseYaml(source, diagnostics);
+  if (yaml === undefined) return emptyRecord(ENTRY_FIELDS, { file: source.file, line: 1, column: 1 });
+  return readFields(ENTRY_FIELDS, yaml, diagnostics);
+}

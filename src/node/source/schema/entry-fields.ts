@@ -1,0 +1,89 @@
+import type { Fields, RecordOf } from './field.ts';
+
+const MATCH = {
+  kind: 'choice',
+  values: ['inflect', 'fold', 'exact'],
+  about:
+    'How the form is found: `inflect` in any capitals and with regular inflections, `fold` in any capitals, `exact` as written. By default capitals match as written, all else like `inflect`.',
+} as const;
+
+const FORM_TEXT = { kind: 'text', required: true, about: 'The form, as readers write it.' } as const;
+
+const FORM_FIELDS = { text: FORM_TEXT, match: MATCH } as const satisfies Fields;
+
+const ALIAS_FIELDS = {
+  text: FORM_TEXT,
+  match: MATCH,
+  status: {
+    kind: 'choice',
+    values: ['preferred', 'admitted', 'deprecated', 'hidden'],
+    about: 'How good a name it is. Hidden ones are found in text, but not shown.',
+  },
+} as const satisfies Fields;
+
+const SOURCE_FIELDS = {
+  title: { kind: 'text', required: true, about: 'What the source is called.' },
+  url: { kind: 'text', format: 'url', required: true, about: 'Where it is found.' },
+} as const satisfies Fields;
+
+/** The front matter of an entry: validation, hints, types and the published JSON Schema all come from here. */
+export const ENTRY_FIELDS = {
+  term: {
+    kind: 'record',
+    fields: FORM_FIELDS,
+    shorthand: 'text',
+    required: true,
+    about: 'How the term is written.',
+  },
+  aliases: {
+    kind: 'list',
+    of: { kind: 'record', fields: ALIAS_FIELDS, shorthand: 'text', about: 'Another name of the term.' },
+    about: 'Other names and spellings. `(-)` stands for a hyphen, a space or nothing.',
+  },
+  short: {
+    kind: 'text',
+    required: true,
+    maxLength: 240,
+    about: 'The explanation on the card: plain text, one or two sentences.',
+  },
+  expansion: {
+    kind: 'record',
+    fields: FORM_FIELDS,
+    shorthand: 'text',
+    about: 'What an abbreviation stands for.',
+  },
+  pronunciation: { kind: 'text', about: 'How it is said, like "sequel".' },
+  kind: { kind: 'text', about: 'What sort of term it is, like acronym or verb.' },
+  sense: { kind: 'text', about: 'Tells terms with the same name apart, like "in networking".' },
+  topic: { kind: 'text', about: 'The id of a topic in glossary.yaml.' },
+  level: {
+    kind: 'choice',
+    values: ['beginner', 'intermediate', 'advanced'],
+    about: 'How much a reader has to know already.',
+  },
+  related: {
+    kind: 'list',
+    of: { kind: 'text', about: 'The id of a term.' },
+    about: 'Terms to read next, the closest first; a card shows three.',
+  },
+  requires: {
+    kind: 'list',
+    of: { kind: 'text', about: 'The id of a term.' },
+    about: 'Terms that a reader should know before this one.',
+  },
+  mark: {
+    kind: 'choice',
+    values: ['auto', 'manual'],
+    about: '`manual`: never found in text by itself, only where an author asks for it.',
+  },
+  sources: {
+    kind: 'list',
+    of: { kind: 'record', fields: SOURCE_FIELDS, about: 'A source.' },
+    about: 'Where a reader finds more, or what the entry stands on.',
+  },
+  updated: { kind: 'text', format: 'date', about: 'The day of the last change, like 2026-11-22.' },
+  owner: { kind: 'text', about: 'Who keeps the entry right.' },
+  status: { kind: 'text', about: 'Where the entry stands in its review.' },
+} as const satisfies Fields;
+
+export type EntryFields = RecordOf<typeof ENTRY_FIELDS>;

@@ -1,0 +1,76 @@
+import 'axe-core/axe.min.js';
+import type { AxeResults } from 'axe-core';
+import type { LitElement } from 'lit';
+
+/** axe-core is a classic script: it has no exports, only a global. */
+const { axe } = globalThis as unknown as { axe: { run(element: Element): Promise<AxeResults> } };
+
+/** How an element is found by people who cannot see it: by its role and its name. */
+export function byRole(root: ParentNode, role: string, name?: string): HTMLElement {
+  const found = allByRole(root, role).filter((element) => name === undefined || nameOf(element) === name);
+  const [first] = found;
+  if (!first)
+    throw new Error(`No ${role} named ${name ?? 'anything'}; there are: ${namesOf(root, role).join(' | ')}`);
+  return first;
+}
+
+export function allByRole(root: ParentNode, role: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(SELECTORS[role] ?? `[role="${role}"]`)].filter((element) =>
+    element.checkVisibility(),
+  );
+}
+
+export function namesOf(root: ParentNode, role: string): string[] {
+  return allByRole(root, role).map(nameOf);
+}
+
+const SELECTORS: Readonly<Record<string, string>> = {
+  button: 'button',
+  heading: 'h2, h3, h4',
+  link: 'a[href]',
+  list: 'ul, ol',
+  combobox: '[role="combobox"]',
+};
+
+/** Enough of the name computation for what is used here: a label, or the words inside. */
+export function nameOf(element: Element): string {
+  const labelledBy = element.getAttribute('aria-labelledby');
+  const root = element.getRootNode() as ShadowRoot;
+  const label = labelledBy
+    ? root.getElementById(labelledBy)?.textContent
+    : element.getAttribute('aria-label');
+  return (label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Where focus really is, however deep. */
+export function deepActiveElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** What axe finds wrong inside an element, as `rule: target`. */
+export async function axeProblems(element: Element): Promise<string[]> {
+  const { violations } = await axe.run(element);
+  return violations.map(({ id, nodes }) => {
+    const targets = nodes.map(({ target }) => target.flat().join(' '));
+    return `${id}: ${targets.join(', ')}`;
+  });
+}
+
+/** Resolves when the element has shown what it was last told, loads that answer at once included. */
+export async function settled(element: LitElement): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  while (!(await element.updateComplete));
+}
+
+/** Resolves as soon as `check` holds; the runner's own timeout is the limit. */
+export async function until(check: () => boolean): Promise<void> {
+  while (!check()) await new Promise(requestAnimationFrame);
+}
+
+export function nextEvent<E extends Event>(target: EventTarget, type: string): Promise<E> {
+  return new Promise((resolve) =>
+    target.addEventListener(type, (event) => resolve(event as E), { once: true }),
+  );
+}

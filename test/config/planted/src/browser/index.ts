@@ -1,0 +1,1 @@
+export { marks as door } from './page/marks.ts';

@@ -1,0 +1,3 @@
+import { fold } from '../../core/text/fold.ts';
+
+export const marks = fold;

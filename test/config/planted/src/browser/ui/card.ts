@@ -1,0 +1,3 @@
+import type { fold } from '../../core/format/words.ts';
+
+export const card: typeof fold = 1;

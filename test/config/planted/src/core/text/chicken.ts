@@ -1,0 +1,4 @@
+// breaks: no circles
+import { egg } from './egg.ts';
+
+export const chicken = () => egg;

@@ -1,0 +1,3 @@
+import { entries } from '../source/entries.ts';
+
+export const compile = entries;

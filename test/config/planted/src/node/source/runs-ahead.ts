@@ -1,0 +1,2 @@
+// breaks: node/source may import
+export { compile } from '../compiler/compile.ts';

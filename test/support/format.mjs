@@ -1,0 +1,4 @@
+import { writeFormat } from './checks/tools.mjs';
+
+const { code } = await writeFormat();
+process.exitCode = code;

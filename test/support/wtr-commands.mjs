@@ -1,0 +1,65 @@
+/**
+ * Commands beside the runner's own. Each answers whether it was done: some engines cannot.
+ * test/support/real-input.ts is their typed face for tests.
+ */
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').CDPSession} CDPSession */
+/** @typedef {(page: Page, payload: any) => Promise<unknown>} Command */
+
+/** @type {WeakMap<Page, Promise<CDPSession>>} */
+const devtools = new WeakMap();
+
+/** @param {Page} page */
+function devtoolsOf(page) {
+  const session = devtools.get(page) ?? page.createCDPSession();
+  devtools.set(page, session);
+  return session;
+}
+
+/** @type {Record<string, Command>} */
+const inChromium = {
+  'touch-tap': (page, { x, y }) => page.touchscreen.tap(x, y),
+  // Not by puppeteer's own call, which knows nothing of contrast and forced colours.
+  emulate: async (page, view) => (await devtoolsOf(page)).send('Emulation.setEmulatedMedia', view),
+};
+
+/** @type {Record<string, Command>} */
+const inEveryEngine = {
+  'mouse-wheel': (page, delta) => page.mouse.wheel(delta),
+};
+
+/** @param {unknown} launcher @param {string} id @returns {Page} */
+const pageOf = (launcher, id) => /** @type {{ getPage(id: string): Page }} */ (launcher).getPage(id);
+
+/** @returns {import('@web/test-runner').TestRunnerPlugin<any>} */
+export function ownCommands() {
+  return {
+    name: 'own-commands',
+    async executeCommand({ command, payload, session }) {
+      const run = inEveryEngine[command] ?? inChromium[command];
+      if (!run) return undefined;
+      if (command in inChromium && session.browser.name !== 'Chromium') return { done: false };
+      await run(pageOf(session.browser, session.id), payload);
+      return { done: true };
+    },
+  };
+}
+
+/**
+ * Undo what a test file's commands have set on its page, which the next file will get.
+ *
+ * @param {import('@web/test-runner').BrowserLauncher} launcher
+ * @param {string} id - of the runner's session
+ */
+export async function releasePage(launcher, id) {
+  const page = pageOf(launcher, id);
+  await page.mouse.reset();
+  if (launcher.name !== 'Chromium') return;
+  await page.emulateMediaType();
+  await page.emulateMediaFeatures();
+  // Our own emulation ends with the session that asked for it.
+  const session = devtools.get(page);
+  devtools.delete(page);
+  await (await session)?.detach();
+}

@@ -1,0 +1,130 @@
+/**
+ * `vite build`: what pages load, in `dist/`.
+ *
+ * The script tag is a classic script, so it can share no module with the
+ * chunks that it loads: they are built first, on their own, and the loader
+ * names them by their hashed files.
+ */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type ViteBuilder } from 'vite';
+import { compile } from './src/node/compiler/compile.ts';
+import { writeFiles } from './src/node/compiler/write-files.ts';
+import { formatText } from './src/node/diagnostics/format-text.ts';
+
+const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** Every module that `parts` in widget/environment.ts loads; what these load in turn finds its own way. */
+const PARTS = {
+  interaction: path('src/browser/widget/interaction.ts'),
+  wrapper: path('src/browser/page/wrapper.ts'),
+  inline: path('src/browser/store/inline-glossary.ts'),
+};
+
+const chunkFiles = new Map<string, string>();
+let embedded: readonly (readonly [string, string])[] = [];
+
+/** Remembers which hashed file each part became. */
+const rememberParts: Plugin = {
+  name: 'glossator-remember-parts',
+  applyToEnvironment: (environment) => environment.name === 'parts',
+  writeBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk' && chunk.facadeModuleId) chunkFiles.set(chunk.facadeModuleId, chunk.fileName);
+    }
+  },
+};
+
+/** In the loader, the parts are files beside it. */
+const linkParts: Plugin = {
+  name: 'glossator-link-parts',
+  enforce: 'pre',
+  applyToEnvironment: (environment) => environment.name === 'loader',
+  async resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== 'string' || !importer) return null;
+    const resolved = await this.resolve(specifier, importer);
+    const file = resolved && chunkFiles.get(resolved.id);
+    if (!file) throw new Error(`${specifier} is loaded by the loader, but is not one of the parts. Name it in vite.config.ts.`);
+    return { id: `./${file}`, external: true };
+  },
+};
+
+const embedGlossary: Plugin = {
+  name: 'glossator-embed-glossary',
+  transform: {
+    filter: { id: /browser\/embed\.ts$/ },
+    handler(code) {
+      const isStandalone = this.environment.name === 'standalone';
+      return {
+        code: code
+          .replace('GLOSSATOR_EMBEDDED ?', isStandalone ? 'true ?' : 'false ?')
+          .replace('GLOSSATOR_EMBEDDED)', () => `${JSON.stringify(isStandalone ? embedded : [])})`),
+        map: null,
+      };
+    },
+  },
+};
+
+async function buildGlossary(): Promise<void> {
+  const { files, diagnostics } = await compile(path('glossary'));
+  if (diagnostics.length > 0) console.log(formatText(diagnostics));
+  if (files.size === 0) throw new Error('The built-in glossary has mistakes; see above.');
+  await writeFiles(path('dist/glossary'), files);
+  embedded = [...files].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const);
+}
+
+async function buildApp(builder: ViteBuilder): Promise<void> {
+  await buildGlossary();
+  for (const name of ['parts', 'loader', 'standalone']) {
+    const environment = builder.environments[name];
+    if (!environment) throw new Error(`There is no build environment "${name}".`);
+    await builder.build(environment);
+  }
+  const size = (await readFile(path('dist/glossator.js'))).length;
+  console.log(`${basename('dist/glossator.js')} has ${size} bytes; everything is in dist/`);
+}
+
+const shared = {
+  outDir: 'dist',
+  emptyOutDir: false,
+  sourcemap: true,
+  copyPublicDir: false,
+  minify: 'oxc',
+  target: 'es2022',
+  modulePreload: false,
+} as const;
+
+const script = (fileName: string) => ({
+  consumer: 'client' as const,
+  build: {
+    ...shared,
+    lib: { entry: path('src/browser/embed.ts'), formats: ['iife' as const], name: 'glossatorScript' },
+    rolldownOptions: { output: { entryFileNames: fileName, codeSplitting: false } },
+  },
+});
+
+export default defineConfig({
+  appType: 'custom',
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [rememberParts, linkParts, embedGlossary],
+  // As a library: otherwise Vite wraps every import() in a preload helper that needs `import.meta`.
+  build: { lib: { entry: PARTS } },
+  // One instance of this file for all environments, or the loader would know nothing of the parts.
+  builder: { sharedConfigBuild: true, buildApp },
+  environments: {
+    parts: {
+      consumer: 'client',
+      build: {
+        ...shared,
+        lib: { entry: PARTS, formats: ['es'] },
+        rolldownOptions: {
+          output: { minify: true, entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        },
+      },
+    },
+    loader: script('glossator.js'),
+    standalone: script('glossator.standalone.js'),
+  },
+});
