@@ -21,6 +21,8 @@ export interface CardRequest {
   readonly layout: 'float' | 'sheet';
   /** Whether focus moves into the card. */
   readonly focus: boolean;
+  /** Where the pointer was, in CSS pixels of the viewport: which line of the words the card stands at. */
+  readonly pointerY?: number | undefined;
 }
 
 /**
@@ -100,7 +102,7 @@ export class GlossatorCard extends LitElement {
     const dialog = this.#dialog;
     if (!dialog || !this.#request || this.#summary.current.state === 'waiting') return;
     if (!dialog.matches(':popover-open')) dialog.showPopover();
-    if (this.#request.layout === 'float') this.#float(this.#request.anchor, dialog);
+    if (this.#request.layout === 'float') this.#float(this.#request, dialog);
     if (this.#wantsFocus) dialog.focus({ preventScroll: true });
     this.#wantsFocus = false;
   }
@@ -150,9 +152,9 @@ export class GlossatorCard extends LitElement {
     this.requestUpdate();
   }
 
-  #float(anchor: Anchor, dialog: HTMLElement): void {
+  #float({ anchor, pointerY }: CardRequest, dialog: HTMLElement): void {
     const pointer = dialog.querySelector<HTMLElement>('.arrow');
-    if (pointer) this.#stopFloating ??= floatBeside(anchor, dialog, pointer);
+    if (pointer) this.#stopFloating ??= floatBeside(anchor, dialog, pointer, pointerY);
   }
 
   #leavePlace(): void {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /** How words are compared here: without case and accents, as the search does. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * Text with the words that a search met in `<mark>`. Words are the language's own

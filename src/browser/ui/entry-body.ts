@@ -62,7 +62,7 @@ export function sourcesView(
   return partView(
     strings.sources,
     level,
-    html`<ul class="sources">
+    html`<ul class="sources" role="list">
       ${items}
     </ul>`,
   );

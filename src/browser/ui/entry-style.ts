@@ -4,7 +4,7 @@ export const entryStyle = css`
   .crumbs {
     display: flex;
     align-items: center;
-    gap: 4px;
+    gap: 2px 4px;
     min-block-size: 24px;
     margin-block-end: 4px;
   }
@@ -58,13 +58,15 @@ export const entryStyle = css`
   .prose > * + * {
     margin-block-start: 12px;
   }
-  .prose :is(ul, ol),
-  .sources {
+  .prose :is(ul, ol) {
     padding-inline-start: 1.25em;
   }
   .prose li + li,
   .sources li + li {
     margin-block-start: 4px;
+  }
+  .sources {
+    list-style: none;
   }
   .prose li::marker {
     color: var(--_muted);
@@ -126,7 +128,6 @@ export const entryStyle = css`
     display: inline;
     text-decoration-style: dotted;
     text-decoration-thickness: 2px;
-    text-decoration-thickness: max(1px, 0.1em);
   }
   a:hover,
   .term-link:hover {
@@ -165,7 +166,7 @@ export const entryStyle = css`
     block-size: 100%;
   }
   .map line {
-    stroke: var(--_border);
+    stroke: color-mix(in srgb, var(--_text) 28%, var(--_surface));
     stroke-width: 1px;
     vector-effect: non-scaling-stroke;
   }
@@ -180,7 +181,7 @@ export const entryStyle = css`
   .map li {
     display: grid;
     place-items: center;
-    padding-block: 5px;
+    padding-block: 6px;
   }
   .map .pill {
     background: var(--_surface);
@@ -245,7 +246,7 @@ export const entryStyle = css`
       --_accent: Highlight;
     }
   }
-  .end {
+  .colophon {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

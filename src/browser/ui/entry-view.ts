@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, PathStep, TermReference } from '../../core/format/glossary.ts';
 import { breadcrumb } from './breadcrumb.ts';
-import { copyText, entryAddress } from './copy-link.ts';
+import { entryAddress } from './copy-link.ts';
 import { namesView, partView, proseView, questionsView, sourcesView } from './entry-body.ts';
-import { forwardIcon, linkIcon } from './icons.ts';
+import { checkIcon, forwardIcon, linkIcon } from './icons.ts';
 import { loadView } from './load-view.ts';
 import { MAP_SIZE, mapView } from './map-view.ts';
 import type { PanelContext } from './panel-context.ts';
@@ -87,13 +87,19 @@ function relatedView(
   );
 }
 
-function endView({ announce, strings }: PanelContext, { id, updated }: Entry): TemplateResult {
-  const copy = async (): Promise<void> => {
-    const address = entryAddress(id);
-    announce((await copyText(address)) ? strings.copied : strings.notCopied(address));
-  };
-  return html`<div class="end small">
-    <button class="quiet" @click=${copy}>${linkIcon} ${strings.copyLink}</button>
+function endView(panel: PanelContext, { id, updated }: Entry): TemplateResult {
+  const { copied, copyLink, strings } = panel;
+  const isCopied = copied === 'done';
+  return html`<div class="colophon small">
+    <button class="quiet" @click=${() => copyLink(id)}>
+      ${isCopied ? checkIcon : linkIcon} ${isCopied ? strings.copied : strings.copyLink}
+    </button>
     ${updated ? html`<span>${strings.updated(updated)}</span>` : nothing}
+    <p class=${isCopied ? 'unseen' : ''} role="status">${copyStatus(id, panel)}</p>
   </div>`;
+}
+
+function copyStatus(id: string, { copied, strings }: PanelContext): string {
+  if (copied === 'not-yet') return '';
+  return copied === 'done' ? strings.copied : strings.notCopied(entryAddress(id));
 }

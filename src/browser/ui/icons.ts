@@ -7,7 +7,7 @@ function icon(strokes: SVGTemplateResult, turns = false): TemplateResult {
   </svg>`;
 }
 
-export const closeIcon = icon(svg`<path d="m5.5 5.5 9 9m0-9-9 9" />`);
+export const closeIcon = icon(svg`<path d="m6 6 8 8m0-8-8 8" />`);
 export const backIcon = icon(svg`<path d="M16 10H4m5-5-5 5 5 5" />`, true);
 export const forwardIcon = icon(svg`<path d="M4 10h12m-5-5 5 5-5 5" />`, true);
 /** An open book whose last line is dotted, as a mark in the text is. */

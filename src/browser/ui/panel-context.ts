@@ -7,6 +7,9 @@ import type { Place } from './panel-history.ts';
 import type { PathProgress } from './path-progress.ts';
 import type { Strings } from './strings.ts';
 
+/** Whether the shown entry's link has been copied; after a failure it is shown, to be copied by hand. */
+export type CopyState = 'not-yet' | 'done' | 'failed';
+
 /** What the panel's views are given: data to show, and what a reader can do with it. */
 export interface PanelContext {
   readonly strings: Strings;
@@ -18,12 +21,12 @@ export interface PanelContext {
   readonly terms: ReadonlyMap<string, ContentsTerm>;
   readonly entry: Loaded<Entry | undefined>;
   readonly progress: PathProgress;
+  readonly copied: CopyState;
   go(place: Place): void;
   /** To where the reader came from, or else up to the list. */
   back(): void;
   showMark(index: number): void;
-  /** Says something politely to those who listen. */
-  announce(text: string): void;
+  copyLink(term: string): void;
   retry(): void;
 }
 

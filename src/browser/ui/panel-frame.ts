@@ -19,8 +19,6 @@ export interface PanelFrame {
   readonly panel: PanelContext;
   readonly search: SearchContext;
   readonly drag: SheetDrag;
-  /** What is being announced, or nothing. */
-  readonly status: string;
   select(view: PanelView): void;
   press(event: KeyboardEvent): void;
   close(): void;
@@ -32,8 +30,7 @@ export interface PanelFrame {
  */
 export function panelFrame(frame: PanelFrame): TemplateResult {
   const { lang } = frame.panel.strings;
-  const inside = html`${header(frame)} ${body(frame)}
-    <p class="toast small" role="status">${frame.status}</p>`;
+  const inside = html`${header(frame)} ${body(frame)}`;
   if (frame.isWide)
     return html`<aside
       class="panel surface ${frame.side}"

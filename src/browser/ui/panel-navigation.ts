@@ -111,9 +111,10 @@ export class PanelNavigation {
       .map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector))
       .find(Boolean);
     const isThere = this.#isThere;
-    // What leads here may have vanished: until there is something better, the body holds the focus.
-    const holder = target && (isThere || !body.contains(target)) ? target : body;
-    if (focus.length > 0) holder.focus({ preventScroll: true });
+    // What led here may have vanished: until the place is there, the panel's title holds the focus.
+    const title = this.#host.renderRoot.querySelector<HTMLElement>('#title');
+    const holder = target && (isThere || !body.contains(target)) ? target : title;
+    if (focus.length > 0) holder?.focus({ preventScroll: true });
     this.#arrival = holder === target ? { focus: [], scrollTop } : this.#arrival;
     if (!isThere) return;
     body.scrollTop = scrollTop;

@@ -80,6 +80,7 @@ export const panelStyle = css`
   }
   dialog header {
     padding-block-start: 0;
+    margin-block-start: -4px;
   }
   .bar-title {
     display: flex;
@@ -128,7 +129,7 @@ export const panelStyle = css`
   .tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 clamp(10px, 5vw - 6px, 20px);
     margin-block-start: 4px;
   }
   [role='tab'] {
@@ -179,135 +180,5 @@ export const panelStyle = css`
   }
   .notice[aria-busy] {
     justify-items: stretch;
-  }
-
-  .rows {
-    margin-inline: -8px;
-    list-style: none;
-  }
-  .row {
-    display: grid;
-    inline-size: 100%;
-    padding: 6px 8px;
-    border-radius: 8px;
-    line-height: 1.4;
-    cursor: pointer;
-  }
-  .row:focus-visible {
-    outline-offset: -2px;
-  }
-  .row .short {
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
-  }
-  .row.tall {
-    gap: 4px;
-    padding-block: 12px;
-  }
-  .row.tall .name {
-    font-weight: 600;
-  }
-  .row[aria-selected='true'] {
-    background: var(--_wash);
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-  }
-  @media (hover: hover) {
-    .row:hover {
-      background: var(--_wash);
-    }
-    [role='tab']:hover,
-    .crumb:hover,
-    .quiet:hover,
-    .letters button:hover {
-      color: var(--_text);
-    }
-  }
-  @media (pointer: coarse) {
-    .row {
-      padding-block: 10px;
-    }
-  }
-  .with-action {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
-  }
-  mark {
-    border-radius: 2px;
-    background: color-mix(in srgb, var(--_accent) 18%, transparent);
-    color: var(--_text);
-  }
-
-  .letters {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(27px, 1fr));
-    margin-inline: -8px;
-    margin-block-end: 4px;
-  }
-  .letters button {
-    min-block-size: 28px;
-    border-radius: 6px;
-    color: var(--_muted);
-    font-size: 0.8667em;
-    text-align: center;
-  }
-  .letters [aria-current] {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  @media (pointer: coarse) {
-    .letters {
-      display: flex;
-      overflow: auto hidden;
-      scrollbar-width: none;
-    }
-    .letters button {
-      flex: none;
-      inline-size: 44px;
-      block-size: 44px;
-    }
-  }
-  .group {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 320px;
-  }
-  .letter {
-    position: sticky;
-    inset-block-start: -16px;
-    z-index: 1;
-    padding-block: 12px 4px;
-    background: var(--_surface);
-    color: var(--_muted);
-    font-size: 0.8667em;
-  }
-
-  .steps li {
-    display: grid;
-    grid-template-columns: 36px minmax(0, 1fr);
-  }
-  .sign {
-    display: grid;
-    justify-items: end;
-    padding: 7px 4px;
-    font-variant-numeric: tabular-nums;
-  }
-  .toast {
-    position: absolute;
-    inset-block-end: 16px;
-    inset-inline: var(--_edge);
-    padding: 8px 12px;
-    border: 1px solid var(--_border);
-    border-radius: 8px;
-    background: var(--_surface);
-    box-shadow: 0 4px 16px -4px var(--_shadow);
-    color: var(--_text);
-    transition: opacity var(--_quick);
-    user-select: text;
-  }
-  .toast:empty {
-    opacity: 0;
-    pointer-events: none;
   }
 `;

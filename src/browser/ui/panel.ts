@@ -1,12 +1,14 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { copyText, entryAddress } from './copy-link.ts';
 import { define } from './define.ts';
 import { entryStyle } from './entry-style.ts';
 import { ClosePanelRequest, SearchReport, ShowMarkRequest, type PanelView } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import type { GlossarySource, PageTerm, SearchResult } from './glossary-source.ts';
+import { listStyle } from './list-style.ts';
 import { skeletonStyle } from './load-view.ts';
 import { MediaController } from './media-controller.ts';
-import type { PanelContext, SearchContext } from './panel-context.ts';
+import type { CopyState, PanelContext, SearchContext } from './panel-context.ts';
 import { panelFrame } from './panel-frame.ts';
 import type { Place } from './panel-history.ts';
 import { PanelNavigation, SELECTED_TAB } from './panel-navigation.ts';
@@ -19,8 +21,8 @@ import { controls, isolation, tokens } from './theme.ts';
 
 /** From here on the panel fits beside the page. In a media query, `rem` is the reader's own size, not the page's. */
 const WIDE = '(min-width: 48rem)';
-/** Long enough to be read twice. */
-const STATUS_MS = 4000;
+/** How long "Link copied" stands: long enough to be read twice. */
+const COPIED_MS = 4000;
 
 /** `<glossator-panel>`: the whole glossary, beside the page or over it. */
 export class GlossatorPanel extends LitElement {
@@ -31,7 +33,7 @@ export class GlossatorPanel extends LitElement {
     progress: { attribute: false },
     strings: { attribute: false },
   };
-  static override styles = [isolation, tokens, controls, skeletonStyle, panelStyle, entryStyle];
+  static override styles = [isolation, tokens, controls, skeletonStyle, panelStyle, listStyle, entryStyle];
 
   declare source: GlossarySource | undefined;
   /** What the page marks, in reading order. */
@@ -42,8 +44,8 @@ export class GlossatorPanel extends LitElement {
   declare strings: Strings;
 
   #isOpen = false;
-  #status = '';
-  #statusTimer: ReturnType<typeof setTimeout> | undefined;
+  #copied: CopyState = 'not-yet';
+  #copiedTimer: ReturnType<typeof setTimeout> | undefined;
   #focus = new FocusKeeper();
   #media = new MediaController(this, WIDE);
   #navigation = new PanelNavigation(this);
@@ -100,7 +102,7 @@ export class GlossatorPanel extends LitElement {
 
   override disconnectedCallback(): void {
     this.close();
-    clearTimeout(this.#statusTimer);
+    clearTimeout(this.#copiedTimer);
     super.disconnectedCallback();
   }
 
@@ -120,7 +122,6 @@ export class GlossatorPanel extends LitElement {
       panel: this.#panelContext(place),
       search: this.#searchContext(),
       drag: this.#drag,
-      status: this.#status,
       select: (view) => this.#go({ kind: 'list', view }),
       press: (event) => this.#press(event),
       close: () => this.#requestClose(),
@@ -149,6 +150,7 @@ export class GlossatorPanel extends LitElement {
 
   #go(place: Place): void {
     this.#search.clear();
+    this.#copied = 'not-yet';
     this.#navigation.go(place);
   }
 
@@ -166,7 +168,8 @@ export class GlossatorPanel extends LitElement {
       go: (to) => this.#go(to),
       back: () => this.#navigation.back(),
       showMark: (index) => this.dispatchEvent(new ShowMarkRequest(index)),
-      announce: (text) => this.#announce(text),
+      copied: this.#copied,
+      copyLink: (id) => void this.#copyLink(entryAddress(id)),
       retry: () => this.#navigation.retry(),
     };
   }
@@ -217,10 +220,16 @@ export class GlossatorPanel extends LitElement {
     return this.#isOpen && this.dispatchEvent(new ClosePanelRequest());
   }
 
-  #announce(text: string): void {
-    clearTimeout(this.#statusTimer);
-    if (text !== '') this.#statusTimer = setTimeout(() => this.#announce(''), STATUS_MS);
-    this.#status = text;
+  async #copyLink(address: string): Promise<void> {
+    const isCopied = await copyText(address);
+    clearTimeout(this.#copiedTimer);
+    // An address to be copied by hand stays until the reader has done so.
+    if (isCopied) this.#copiedTimer = setTimeout(() => this.#setCopied('not-yet'), COPIED_MS);
+    this.#setCopied(isCopied ? 'done' : 'failed');
+  }
+
+  #setCopied(state: CopyState): void {
+    this.#copied = state;
     this.requestUpdate();
   }
 }

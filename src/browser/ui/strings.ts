@@ -64,6 +64,7 @@ export const en = {
   // Its search
   results: 'Search results',
   found: (n: number): string => count(n, { one: 'result', other: 'results' }),
+  filter: (n: number): string => `Filter ${terms(n)}`,
   nothingFound: (query: string): string => `No result for “${query}”.`,
   searchAdvice: 'A shorter word may do, or one of its other names.',
   browse: 'Browse A–Z',

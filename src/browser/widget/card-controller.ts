@@ -1,4 +1,4 @@
-import { isElementMark, type Mark } from '../page/text-run.ts';
+import type { Mark } from '../page/text-run.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
 import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
 import { uiParts } from './ui-parts.ts';
@@ -22,6 +22,8 @@ export interface CardOptions {
   readonly layout?: 'float' | 'sheet';
   /** Move focus into the card; it comes back when the card closes. */
   readonly focus?: boolean;
+  /** Where the pointer was, in CSS pixels of the viewport. */
+  readonly pointerY?: number;
 }
 
 /** Opens and closes the one card, which loads when first wanted. */
@@ -71,6 +73,7 @@ export class CardController {
         anchor: this.#anchorOf(mark),
         layout: options.layout ?? (innerWidth < NARROW_PX ? 'sheet' : 'float'),
         focus: options.focus ?? false,
+        pointerY: options.pointerY,
       });
     } catch (error) {
       this.#forget();
@@ -79,13 +82,8 @@ export class CardController {
   }
 
   #anchorOf(mark: Mark): Anchor {
-    const place = () => (isElementMark(mark) ? mark.element : this.#host.rangeOf(mark));
-    const contextElement = isElementMark(mark) ? mark.element : mark.run.container;
-    return {
-      getBoundingClientRect: () => place()?.getBoundingClientRect() ?? new DOMRect(),
-      getClientRects: () => [...(place()?.getClientRects() ?? [])],
-      contextElement,
-    };
+    const place = () => ('element' in mark ? mark.element : this.#host.rangeOf(mark));
+    return { getClientRects: () => [...(place()?.getClientRects() ?? [])] };
   }
 
   /** @param restoreFocus - whether focus goes back to where it was before the card took it */

@@ -1,6 +1,3 @@
-/** How long the ring stays around words that nothing else points at. */
-const STAY_MS = 4000;
-
 const RING_STYLE = `
 .ring {
   position: fixed;
@@ -22,7 +19,6 @@ export class FocusRing {
   readonly #boxes: HTMLElement[] = [];
   #range: Range | undefined;
   #frame = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -31,12 +27,10 @@ export class FocusRing {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   }
 
-  /** @param stays - until `hide`, instead of for a moment */
-  show(range: Range, stays: boolean): void {
+  show(range: Range): void {
     this.hide();
     this.#range = range;
     this.#follow();
-    if (!stays) this.#timer = setTimeout(() => this.hide(), STAY_MS);
   }
 
   readonly #follow = (): void => {
@@ -60,7 +54,6 @@ export class FocusRing {
 
   hide(): void {
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#timer);
     this.#range = undefined;
     for (const box of this.#boxes.splice(0)) box.remove();
   }

@@ -57,14 +57,14 @@ export function readOptions(element: Element, report: (code: string, message: st
     const known: readonly string[] = CHOICES[name];
     const value = element.getAttribute(name) ?? known[0];
     if (value !== undefined && known.includes(value)) return value as (typeof CHOICES)[Name][number];
-    report('unknown-value', `${name}="${value}" is not known. Use one of: ${known.join(', ')}.`);
+    report('unknown-value', `${name}="${value}" is not known. Use ${known.join(', ')}.`);
     return CHOICES[name][0];
   };
   const selector = (name: string, fallback: string): string => {
     const value = element.getAttribute(name)?.trim();
     if (!value) return fallback;
     if (isSelector(value)) return value;
-    report('invalid-selector', `${name}="${value}" is not a CSS selector, so it is left out. Correct it.`);
+    report('invalid-selector', `${name}="${value}" is not a CSS selector, so it is ignored.`);
     return fallback;
   };
   const launcher = element.getAttribute('launcher') ?? 'auto';

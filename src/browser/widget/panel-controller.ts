@@ -2,6 +2,7 @@ import { textOf, type Mark } from '../page/text-run.ts';
 import type { PanelView } from '../ui/events.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
 import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
+import type { Options } from './options.ts';
 import { uiParts } from './ui-parts.ts';
 
 type Panel = import('../ui/panel.ts').GlossatorPanel;
@@ -11,14 +12,14 @@ export interface PanelHost {
   readonly widget: HTMLElement;
   readonly root: ShadowRoot;
   readonly source: GlossarySource;
-  readonly side: 'end' | 'start';
+  readonly signal: AbortSignal;
+  readonly options: Pick<Options, 'side'>;
   onError(error: unknown): void;
 }
 
 /** Opens and closes the panel, and keeps it and the launcher told of what is marked. */
 export class PanelController {
   readonly #host: PanelHost;
-  readonly #abort = new AbortController();
   #panel: Panel | undefined;
   #launcher: Launcher | undefined;
   #marks: readonly Mark[] = [];
@@ -42,7 +43,7 @@ export class PanelController {
   async addLauncher(launcher: string): Promise<void> {
     if (launcher === 'none') return;
     if (launcher !== 'auto') {
-      const { signal } = this.#abort;
+      const { signal } = this.#host;
       const onClick = (event: Event) => {
         const target = event.composedPath()[0];
         if (target instanceof Element && target.closest(launcher)) this.toggle();
@@ -53,7 +54,7 @@ export class PanelController {
     await uiParts.launcher();
     const element = document.createElement('glossator-launcher') as Launcher;
     element.count = this.#marks.length;
-    if (this.#host.side === 'start') element.setAttribute('side', 'start');
+    if (this.#host.options.side === 'start') element.setAttribute('side', 'start');
     this.#launcher = element;
     this.#host.root.append(element);
   }
@@ -63,7 +64,7 @@ export class PanelController {
     if (this.#panel) return this.#panel;
     const panel = document.createElement('glossator-panel') as Panel;
     panel.source = this.#host.source;
-    panel.side = this.#host.side;
+    panel.side = this.#host.options.side;
     this.#panel = panel;
     this.marks = this.#marks;
     this.#host.root.append(panel);
@@ -103,9 +104,5 @@ export class PanelController {
     this.#panel?.close();
     if (this.#launcher) this.#launcher.expanded = false;
     this.#host.widget.dispatchEvent(new GlossatorCloseEvent('panel'));
-  }
-
-  destroy(): void {
-    this.#abort.abort();
   }
 }

@@ -182,7 +182,7 @@ export class GlossatorWidget extends ElementBase {
 
   /** @param view - by default "On this page", or A–Z when the page has no terms */
   async openPanel(view?: PanelView): Promise<void> {
-    await this.#with((interaction) => interaction.panel.open(view));
+    await this.#with((interaction) => interaction.openPanel(view));
   }
 
   /** Close the card and the panel. */

@@ -7,7 +7,7 @@ import { formsOf, type SourceForm } from '../forms-of.ts';
 import { countHyphenMarks, MOST_HYPHEN_MARKS } from '../spellings-of.ts';
 
 interface Claim {
-  /** What is found in text: folded or not, inflected forms too. */
+  /** What is found in text, inflected forms too: folded, unless capitals matter. */
   readonly spelling: string;
   readonly form: SourceForm;
   readonly hasSense: boolean;
@@ -42,11 +42,7 @@ function claimsBySpelling(
 function claimsOf(entry: SourceEntry, lang: string): readonly Claim[] {
   const hasSense = entry.sense !== undefined;
   return formsOf(entry, lang).flatMap((form) =>
-    expandForm(form).map(({ text, exact }) => ({
-      spelling: `${exact ? 'exact' : 'folded'} ${text}`,
-      form,
-      hasSense,
-    })),
+    expandForm(form).map(({ text }) => ({ spelling: text, form, hasSense })),
   );
 }
 

@@ -1,0 +1,113 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Entry } from '../../core/format/glossary.ts';
+import { define } from './define.ts';
+import { namesView, partView, proseView, questionsView, sourcesView } from './entry-body.ts';
+import { entryStyle } from './entry-style.ts';
+import { EntryRequest, SourceRequest } from './events.ts';
+import type { GlossarySource } from './glossary-source.ts';
+import { inPageStyle } from './in-page-style.ts';
+import { LoadController } from './load-controller.ts';
+import { en, type Strings } from './strings.ts';
+import { controls } from './theme.ts';
+
+/**
+ * `<glossator-entry term="api">`: one explanation in the page's flow, in the page's own
+ * type. What the author wrote inside stands there until the entry has arrived, and when
+ * it never does.
+ */
+export class GlossatorEntry extends LitElement {
+  static override properties = {
+    term: {},
+    level: { type: Number },
+    headless: { type: Boolean },
+    source: { attribute: false },
+    strings: { attribute: false },
+  };
+  static override styles = [controls, entryStyle, inPageStyle];
+
+  /** The term's id. */
+  declare term: string;
+  /** Level of the heading with the term's name; those of its parts are one deeper. */
+  declare level: number;
+  /** Leaves out the name, where the page has said it already. */
+  declare headless: boolean;
+  declare source: GlossarySource | undefined;
+  declare strings: Strings;
+
+  #entry = new LoadController<Entry | undefined>(this);
+
+  constructor() {
+    super();
+    this.term = '';
+    this.level = 3;
+    this.headless = false;
+    this.strings = en;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.source) this.dispatchEvent(new SourceRequest((source) => (this.source = source)));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('term') && !changed.has('source')) return;
+    const { source, term } = this;
+    this.#entry.clear();
+    if (source && term !== '') void this.#entry.load(() => source.entry(term));
+  }
+
+  protected override render(): TemplateResult {
+    const { current } = this.#entry;
+    if (current.state === 'ready' && current.value) return this.#article(current.value);
+    const hasFailed = current.state === 'failed';
+    return html`<slot></slot>${hasFailed ? this.#failure(current.offline) : nothing}`;
+  }
+
+  #article(entry: Entry): TemplateResult {
+    const { strings, level } = this;
+    const openTerm = (id: string): void => void this.dispatchEvent(new EntryRequest(id));
+    const frame = { strings, level: level + 1, openTerm };
+    return html`<article
+      part="entry"
+      class=${this.headless ? 'headless' : ''}
+      lang=${this.source?.lang ?? nothing}
+      dir="auto"
+      aria-label=${entry.name}
+    >
+      ${this.headless ? nothing : this.#heading(entry)} ${namesView(entry, strings)}
+      ${proseView(entry, frame)} ${questionsView(entry.questions, frame)} ${this.#related(entry, openTerm)}
+      ${sourcesView(entry.sources, frame)}
+    </article>`;
+  }
+
+  #heading({ name, sense, topic }: Entry): TemplateResult {
+    return html`${topic ? html`<p class="small">${topic}</p>` : nothing}
+      <div class="term" part="term" role="heading" aria-level=${this.level}>
+        ${name} ${sense ? html`<span class="sense">${sense}</span>` : nothing}
+      </div>`;
+  }
+
+  #related({ neighbours }: Entry, openTerm: (id: string) => void): TemplateResult | typeof nothing {
+    if (neighbours.length === 0) return nothing;
+    const pills = neighbours.map(
+      ({ id, name }) => html`<li><button class="pill" @click=${() => openTerm(id)}>${name}</button></li>`,
+    );
+    return partView(
+      this.strings.related,
+      this.level + 1,
+      html`<ul class="pills" role="list">
+        ${pills}
+      </ul>`,
+    );
+  }
+
+  #failure(isOffline: boolean): TemplateResult {
+    const { strings } = this;
+    return html`<p class="notice small" lang=${strings.lang}>
+      ${isOffline ? strings.offline : strings.failed}
+      <button class="action" @click=${() => this.#entry.retry()}>${strings.tryAgain}</button>
+    </p>`;
+  }
+}
+
+define('glossator-entry', GlossatorEntry);

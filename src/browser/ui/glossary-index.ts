@@ -1,0 +1,185 @@
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Contents, ContentsTerm } from '../../core/format/glossary.ts';
+import { define } from './define.ts';
+import './entry.ts';
+import { SourceRequest } from './events.ts';
+import { fold } from './emphasise.ts';
+import type { GlossarySource } from './glossary-source.ts';
+import { inPageStyle } from './in-page-style.ts';
+import { lettersView } from './letter-bar.ts';
+import type { LetterGroup } from './letter-groups.ts';
+import { listStyle } from './list-style.ts';
+import { LoadController } from './load-controller.ts';
+import { en, type Strings } from './strings.ts';
+import { controls } from './theme.ts';
+
+const indexStyle = css`
+  input {
+    appearance: none;
+    inline-size: 100%;
+    max-inline-size: 24em;
+    min-block-size: max(40px, var(--_target));
+    padding-inline: 12px;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: transparent;
+  }
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .letters {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block: 12px 4px;
+  }
+  .letters button {
+    min-inline-size: 28px;
+  }
+  /* In the page's flow the page's own header may stick; the letters do not compete with it. */
+  .letter {
+    position: static;
+    padding-block: 20px 4px;
+    scroll-margin-block-start: 80px;
+  }
+  details {
+    border-block-end: 1px solid var(--_border);
+  }
+  summary {
+    padding-block: 10px;
+    cursor: pointer;
+  }
+  summary::marker {
+    color: var(--_muted);
+    font-size: 0.8em;
+  }
+  summary .small {
+    margin-inline-start: 8px;
+  }
+  glossator-entry {
+    padding-block: 0 16px;
+    padding-inline-start: 16px;
+  }
+`;
+
+/** `<glossator-index>`: the whole glossary in the page's flow, to be read, filtered and unfolded. */
+export class GlossatorIndex extends LitElement {
+  static override properties = {
+    level: { type: Number },
+    source: { attribute: false },
+    strings: { attribute: false },
+    query: { state: true },
+    letter: { state: true },
+    unfolded: { state: true },
+  };
+  static override styles = [controls, listStyle, inPageStyle, indexStyle];
+
+  /** Level of the letters' headings. */
+  declare level: number;
+  declare source: GlossarySource | undefined;
+  declare strings: Strings;
+  declare private query: string;
+  declare private letter: string | undefined;
+  /** Terms that have been unfolded once: only these have been fetched. */
+  declare private unfolded: ReadonlySet<string>;
+
+  #contents = new LoadController<Contents>(this);
+
+  constructor() {
+    super();
+    this.level = 3;
+    this.strings = en;
+    this.query = '';
+    this.unfolded = new Set();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.source) this.dispatchEvent(new SourceRequest((source) => (this.source = source)));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { source } = this;
+    if (!changed.has('source') || !source) return;
+    this.#contents.clear();
+    void this.#contents.load(() => source.contents());
+  }
+
+  protected override render(): TemplateResult {
+    const { strings } = this;
+    const { current } = this.#contents;
+    if (current.state === 'ready') return this.#index(current.value);
+    if (current.state !== 'failed') return html`<slot></slot>`;
+    return html`<slot></slot>
+      <p class="notice small" lang=${strings.lang}>
+        ${current.offline ? strings.offline : strings.failed}
+        <button class="action" @click=${() => this.#contents.retry()}>${strings.tryAgain}</button>
+      </p>`;
+  }
+
+  #index({ terms }: Contents): TemplateResult {
+    const { strings } = this;
+    const shown = this.query.trim() === '' ? terms : terms.filter(meets(this.query));
+    const typed = (event: InputEvent): void => void (this.query = (event.target as HTMLInputElement).value);
+    return html`<div part="index">
+      <input
+        type="search"
+        lang=${strings.lang}
+        aria-label=${strings.filter(terms.length)}
+        placeholder=${strings.filter(terms.length)}
+        .value=${this.query}
+        @input=${typed}
+      />
+      <p class="unseen" role="status">${shown === terms ? '' : strings.found(shown.length)}</p>
+      ${shown.length === 0 ? html`<p class="notice">${strings.nothingFound(this.query.trim())}</p>` : nothing}
+      ${lettersView({
+        strings,
+        lang: this.source?.lang ?? '',
+        terms: shown,
+        letter: this.letter,
+        turnTo: (letter) => (this.letter = letter),
+        group: (group) => this.#group(group),
+      })}
+    </div>`;
+  }
+
+  #group({ letter, terms }: LetterGroup): TemplateResult {
+    return html`<section class="group" data-letter=${letter}>
+      <div class="letter" role="heading" aria-level=${this.level} tabindex="-1">${letter}</div>
+      ${repeat(
+        terms,
+        ({ id }) => id,
+        (term) => this.#term(term),
+      )}
+    </section>`;
+  }
+
+  #term({ id, name, sense, short }: ContentsTerm): TemplateResult {
+    const unfold = (event: Event): void => {
+      if ((event.target as HTMLDetailsElement).open) this.unfolded = new Set([...this.unfolded, id]);
+    };
+    return html`<details lang=${this.source?.lang ?? nothing} dir="auto" @toggle=${unfold}>
+      <summary>${name}${sense ? html`<span class="small">${sense}</span>` : nothing}</summary>
+      ${
+        this.unfolded.has(id)
+          ? html`<glossator-entry
+              headless
+              .term=${id}
+              .level=${this.level}
+              .source=${this.source}
+              .strings=${this.strings}
+              >${short}</glossator-entry
+            >`
+          : html`<p class="small">${short}</p>`
+      }
+    </details>`;
+  }
+}
+
+function meets(query: string): (term: ContentsTerm) => boolean {
+  const wanted = fold(query.trim());
+  return ({ name, short }) => fold(`${name} ${short}`).includes(wanted);
+}
+
+define('glossator-index', GlossatorIndex);

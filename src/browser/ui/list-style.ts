@@ -1,0 +1,130 @@
+import { css } from 'lit';
+
+export const listStyle = css`
+  .rows {
+    margin-inline: -8px;
+    list-style: none;
+  }
+  .row {
+    display: grid;
+    inline-size: 100%;
+    padding: 6px 8px;
+    border-radius: 8px;
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .row:focus-visible {
+    outline-offset: -2px;
+  }
+  .row .short {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  [role='option'] .short {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    white-space: normal;
+  }
+  .name .small {
+    margin-inline-start: 4px;
+  }
+  .row.tall {
+    gap: 4px;
+    padding-block: 12px;
+  }
+  .row.tall .name {
+    font-weight: 600;
+  }
+  .row[aria-selected='true'] {
+    background: var(--_wash);
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  @media (hover: hover) {
+    .row:hover {
+      background: var(--_wash);
+    }
+    [role='tab']:hover,
+    .crumb:hover,
+    .quiet:hover,
+    .letters button:hover {
+      color: var(--_text);
+    }
+  }
+  @media (pointer: coarse) {
+    .row {
+      padding-block: 10px;
+    }
+  }
+  .with-action {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+  }
+  .with-action .icon {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    stroke-width: 1.35;
+  }
+  mark {
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_accent) 18%, transparent);
+    color: var(--_text);
+  }
+
+  .letters {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(27px, 1fr));
+    margin-inline: -8px;
+    margin-block-end: 4px;
+  }
+  .letters button {
+    min-block-size: 28px;
+    border-radius: 6px;
+    color: var(--_muted);
+    font-size: 0.8667em;
+    text-align: center;
+  }
+  .letters [aria-current] {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  @media (pointer: coarse) {
+    .letters {
+      display: flex;
+      overflow: auto hidden;
+      scrollbar-width: none;
+    }
+    .letters button {
+      flex: none;
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+  .group {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 320px;
+  }
+  .letter {
+    position: sticky;
+    inset-block-start: -16px;
+    z-index: 1;
+    padding-block: 12px 4px;
+    background: var(--_surface);
+    color: var(--_muted);
+    font-size: 0.8667em;
+  }
+
+  .steps li {
+    display: grid;
+    grid-template-columns: 36px minmax(0, 1fr);
+  }
+  .sign {
+    display: grid;
+    justify-items: end;
+    padding: 7px 4px;
+    font-variant-numeric: tabular-nums;
+  }
+`;

@@ -1,0 +1,96 @@
+import type { Page } from '../page/page.ts';
+import { reveal } from '../page/reveal.ts';
+import type { Mark } from '../page/text-run.ts';
+import * as ui from '../ui/events.ts';
+import { GlossatorSearchEvent } from './events.ts';
+import { FocusRing } from './focus-ring.ts';
+import type { Options } from './options.ts';
+import { PanelController, type PanelHost } from './panel-controller.ts';
+import { defineTerm } from './term-element.ts';
+import { uiParts } from './ui-parts.ts';
+
+export interface ExplorerHost extends PanelHost {
+  readonly options: Options;
+  readonly page: Page;
+  readonly signal: AbortSignal;
+  /** The mark whose card is open. */
+  readonly openMark: Mark | undefined;
+  openCard(mark: Mark): Promise<void>;
+}
+
+const HASH = /^#glossator=(.+)$/u;
+/** Below this the panel covers the text, so it goes away when the text is to be shown. CSS pixels. */
+const PANEL_COVERS_PX = 768;
+
+/** Going further than one card: the panel and its launcher, from mark to mark, deep links, elements in the page. */
+export class Explorer {
+  readonly panel: PanelController;
+  readonly #host: ExplorerHost;
+  readonly #ring: FocusRing;
+
+  constructor(host: ExplorerHost) {
+    this.#host = host;
+    this.#ring = new FocusRing(host.root);
+    this.panel = new PanelController(host);
+    this.panel.marks = host.page.marks;
+    this.#listen();
+    defineTerm();
+  }
+
+  #listen(): void {
+    const { widget, signal, source } = this.#host;
+    const on = <Request extends Event>(type: string, answer: (request: Request) => void, target: EventTarget = widget) =>
+      target.addEventListener(type, (event) => answer(event as Request), { signal });
+    on(ui.TogglePanelRequest.type, () => this.panel.toggle());
+    on(ui.ClosePanelRequest.type, () => this.panel.close());
+    on<ui.ShowMarkRequest>(ui.ShowMarkRequest.type, ({ mark }) => this.#showMark(mark));
+    on<ui.SearchReport>(ui.SearchReport.type, ({ query, count }) => widget.dispatchEvent(new GlossatorSearchEvent(query, count)));
+    on<ui.SourceRequest>(ui.SourceRequest.type, (request) => {
+      request.stopPropagation();
+      request.provide(source);
+    }, document);
+    on('glossator-close', () => this.#ring.hide());
+    on('hashchange', () => this.followHash(), window);
+    signal.addEventListener('abort', () => this.#ring.hide(), { once: true });
+  }
+
+  /** Opens the entry that the address names, if it names one. */
+  followHash(): void {
+    const term = HASH.exec(location.hash)?.[1];
+    if (term) void this.panel.openEntry(decodeURIComponent(term));
+  }
+
+  /** What is on the page without being asked for. */
+  async furnish(): Promise<void> {
+    this.followHash();
+    await this.panel.addLauncher(this.#host.options.launcher);
+    if (document.querySelector('glossator-entry')) await uiParts.entry();
+    if (document.querySelector('glossator-index')) await uiParts.index();
+  }
+
+  #showMark(index: number): void {
+    const mark = this.#host.page.marks[index];
+    if (!mark) return;
+    if (innerWidth < PANEL_COVERS_PX) this.panel.close();
+    this.#goTo(mark);
+  }
+
+  /** To the next (`1`) or previous (`-1`) mark, from the open card or from the top of the screen. */
+  step(direction: 1 | -1): void {
+    const { page, openMark } = this.#host;
+    const { marks } = page;
+    const current = openMark ? marks.indexOf(openMark) : -1;
+    const onScreen = marks.findIndex((mark) => (page.rangeOf(mark)?.getBoundingClientRect().top ?? -1) >= 0);
+    const start = current >= 0 ? current + direction : Math.max(0, onScreen) - (direction < 0 ? 1 : 0);
+    const mark = marks[(start + marks.length) % marks.length];
+    if (mark) this.#goTo(mark);
+  }
+
+  #goTo(mark: Mark): void {
+    const range = this.#host.page.rangeOf(mark);
+    if (!range) return;
+    reveal(range);
+    void this.#host.openCard(mark);
+    this.#ring.show(range);
+  }
+}
