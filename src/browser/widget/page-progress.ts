@@ -6,24 +6,10 @@ export function pageIsParsed(): Promise<void> {
   });
 }
 
-/** When the page has loaded and the browser has nothing else to do. WebKit cannot tell the latter. */
+/** When the browser has nothing else to do, or after 1.5 s of work without a pause. WebKit cannot tell. */
 export function pageIsIdle(): Promise<void> {
   return new Promise((resolve) => {
-    const whenIdle = () => {
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 3000 });
-      else setTimeout(resolve, 200);
-    };
-    if (document.readyState === 'complete') whenIdle();
-    else addEventListener('load', whenIdle, { once: true });
-  });
-}
-
-/** At the reader's first move on the page, or when it is idle, whichever is first. */
-export function firstMoveOrIdle(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    for (const type of ['pointermove', 'pointerdown', 'keydown']) {
-      addEventListener(type, () => resolve(), { once: true, passive: true, capture: true, signal });
-    }
-    void pageIsIdle().then(resolve);
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 1500 });
+    else setTimeout(resolve, 100);
   });
 }

@@ -16,7 +16,7 @@ import { GlossatorMarkEvent, GlossatorReadyEvent } from './events.ts';
 import type { Interaction } from './interaction.ts';
 import { isOnPage, openGlossary } from './open-glossary.ts';
 import { readOptions, type Options } from './options.ts';
-import { firstMoveOrIdle, pageIsIdle, pageIsParsed } from './page-progress.ts';
+import { pageIsIdle, pageIsParsed } from './page-progress.ts';
 import { Reporter } from './reporter.ts';
 
 /** A mark as a host sees it. `element` is there when an author or `mark="wrap"` made one. */
@@ -124,12 +124,12 @@ export class GlossatorWidget extends ElementBase {
     void this.#work.interaction?.then((interaction) => interaction.onMarks());
   }
 
-  /** The rest loads at the reader's first move, or when the page has nothing else to do. */
+  /** What answers the reader loads when the page has nothing else to do; a press that comes earlier is kept. */
   async #awaitReader(work: Work): Promise<void> {
     const { signal } = work.abort;
     const early = new EarlyPress(signal);
     try {
-      await firstMoveOrIdle(signal);
+      await pageIsIdle();
       const interaction = await this.#interact(work);
       early.replay(interaction);
       await pageIsIdle();
