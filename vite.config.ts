@@ -27,6 +27,9 @@ const PARTS = {
 const SHARED_BY_ELEMENTS =
   /node_modules\/(?:@lit|lit)|ui\/(?:define|events|icons|load-controller|load-view|sheet-drag|strings|theme)\.ts$|ui-parts\.ts$/;
 
+/** What the panel and the elements in the flow of a page share. */
+const SHARED_BY_ENTRIES = /ui\/(?:content-view|emphasise|entry-body|entry-style|letter-bar|letter-groups|list-style)\.ts$/;
+
 const chunkFiles = new Map<string, string>();
 let embedded: readonly (readonly [string, string])[] = [];
 
@@ -146,7 +149,12 @@ export default defineConfig({
             minify: true,
             entryFileNames: 'chunks/[name]-[hash].js',
             chunkFileNames: 'chunks/[name]-[hash].js',
-            codeSplitting: { groups: [{ name: 'elements', test: SHARED_BY_ELEMENTS }] },
+            codeSplitting: {
+              groups: [
+                { name: 'elements', test: SHARED_BY_ELEMENTS },
+                { name: 'entries', test: SHARED_BY_ENTRIES },
+              ],
+            },
           },
         },
       },

@@ -103,10 +103,6 @@ export const listStyle = css`
       block-size: 44px;
     }
   }
-  .group {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 320px;
-  }
   .letter {
     position: sticky;
     inset-block-start: -16px;
@@ -115,6 +111,7 @@ export const listStyle = css`
     background: var(--_surface);
     color: var(--_muted);
     font-size: 0.8667em;
+    font-weight: 600;
   }
 
   .steps li {

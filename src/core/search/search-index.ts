@@ -1,5 +1,4 @@
 import MiniSearch, { type Options } from 'minisearch';
-import { foldText } from '../text/fold.ts';
 
 /** What is searched of one term. Nothing of it is stored in the index but the id. */
 export interface SearchDocument {
@@ -26,7 +25,8 @@ const OPTIONS: Options<SearchDocument> = {
     const value = document[field as keyof SearchDocument];
     return typeof value === 'string' ? value : value.join(' ');
   },
-  processTerm: (word) => foldText(word) || null,
+  // Whoever searches types no accents, or the wrong ones.
+  processTerm: (word) => word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''),
   searchOptions: {
     boost: { name: 8, aliases: 6, short: 2, topic: 1.5 },
     prefix: true,
