@@ -80,13 +80,15 @@ const minifyStyles: Plugin = {
   enforce: 'pre',
   apply: 'build',
   transform: {
-    filter: { id: /src\/browser\/ui\/.*\.ts$/, code: /css`/ },
+    filter: { id: /src\/browser\/.*\.ts$/, code: /css(?: \*\/ )?`/ },
     handler(code, id) {
       const minify = (_: string, css: string) => {
         const { code: minified } = transform({ filename: id, code: Buffer.from(css), minify: true });
         return `css\`${minified.toString().replaceAll('\\', '\\\\')}\``;
       };
-      return { code: code.replace(/css`([^`$]*)`/g, minify), map: null };
+      // What the page is given keeps its longhands, which a minifier would merge: see mark-style.ts.
+      const squeeze = (_: string, css: string) => `\`${css.replace(/\s*([{};])\s*/g, '$1')}\``;
+      return { code: code.replace(/css`([^`$]*)`/g, minify).replace(/\/\* css \*\/ `([^`]*)`/g, squeeze), map: null };
     },
   },
 };
@@ -124,6 +126,8 @@ const script = (fileName: string) => ({
   consumer: 'client' as const,
   build: {
     ...shared,
+    // The map lies beside the script; its address in the script would be paid for by every page.
+    sourcemap: 'hidden' as const,
     lib: { entry: path('src/browser/embed.ts'), formats: ['iife' as const], name: 'glossatorScript' },
     rolldownOptions: { output: { entryFileNames: fileName, codeSplitting: false } },
   },

@@ -7,7 +7,7 @@ const ACTIVE_COLOR = 'var(--glossator-accent, light-dark(#3a56c8, #8ea2ff))';
 const WASH = 'var(--glossator-wash, color-mix(in srgb, var(--glossator-accent, #5b7cff) 18%, transparent))';
 
 // WebKit paints nothing for the text-decoration shorthand inside ::highlight(); longhands do paint.
-const underline = (color: string) => `
+const underline = (color: string) => /* css */ `
   text-decoration-line: underline;
   text-decoration-style: dotted;
   text-decoration-color: ${color};
@@ -16,16 +16,17 @@ const underline = (color: string) => `
 
 /**
  * Everything that the page itself is given to show marks. Firefox before 146
- * paints no decoration in highlights, so there the words get a tint; in print
- * and under forced colours nothing may look selected.
+ * paints no decoration in highlights (nor knows `text-decoration-inset`, which
+ * came with it), so there the words get a tint. In print and under forced
+ * colours nothing may look selected.
  */
-const CSS_TEXT = `
+const CSS_TEXT = /* css */ `
 ::highlight(${MARK_HIGHLIGHT}) {${underline(COLOR)}
 }
 ::highlight(${ACTIVE_HIGHLIGHT}) {${underline(ACTIVE_COLOR)}
   background-color: ${WASH};
 }
-@supports (-moz-appearance: none) {
+@supports (-moz-appearance: none) and (not (text-decoration-inset: 0)) {
   ::highlight(${MARK_HIGHLIGHT}) { background-color: color-mix(in srgb, currentcolor 9%, transparent); }
 }
 glossator-term {${underline(COLOR)}

@@ -1,4 +1,4 @@
-const RING_STYLE = `
+const RING_STYLE = /* css */ `
 .ring {
   position: fixed;
   inset-block-start: 0;

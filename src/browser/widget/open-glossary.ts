@@ -2,11 +2,6 @@ import { WebFiles } from '../store/file-source.ts';
 import { CompiledGlossary, type Glossary } from '../store/glossary.ts';
 import { parts, type Environment } from './environment.ts';
 
-/** The author's mistake in naming a glossary. The message holds the remedy. */
-export class GlossaryOptionError extends Error {
-  readonly code = 'glossary-option';
-}
-
 const LOOKS_LIKE_URL = /^[a-z][a-z+.-]*:|\/|\.json(?:[?#]|$)/iu;
 
 /** Whether a glossary is named by a selector of something on the page. */
@@ -16,12 +11,12 @@ export function isOnPage(glossary: string): boolean {
 
 /**
  * @param glossary - `''` for the built-in one, a URL of a `glossary.json`, or a selector of an element on the page
- * @throws {LoadError | FormatError | GlossaryOptionError}
+ * @throws {LoadError | FormatError} and a `TypeError` when no glossary is named where none is built in
  */
 export async function openGlossary(glossary: string, { builtIn }: Environment): Promise<Glossary> {
   if (glossary === '') {
     if (builtIn) return CompiledGlossary.open(builtIn, 'glossary.json');
-    throw new GlossaryOptionError('No glossary is named. Set `glossary` to the URL of a compiled glossary.json.');
+    throw new TypeError('No glossary is named. Set `glossary` to the URL of a compiled glossary.json.');
   }
   if (isOnPage(glossary)) return (await parts.inlineGlossary()).InlineGlossary.open(glossary);
   const url = new URL(glossary, document.baseURI);

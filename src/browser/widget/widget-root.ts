@@ -2,7 +2,7 @@
  * The widget takes no room on the page. Important rules inside a shadow root
  * outrank a page's important ones, so `*{all:unset!important}` cannot reach it.
  */
-const WIDGET_STYLE = `
+const WIDGET_STYLE = /* css */ `
 :host {
   display: block !important;
   position: fixed !important;

@@ -36,7 +36,8 @@ export const cases: readonly RunCase[] = [
   { says: 'reads text right in the root', html: 'a<p>b</p>c', runs: ['main: a', 'p: b', 'main: c'] },
   { says: 'ends where the root ends', html: '<p>a</p></main><p>b</p>', runs: ['p: a'] },
   { says: 'comes back from deep nesting', html: '<div><div><div>a</div></div>b</div>c', runs: ['div: a', 'div: b', 'main: c'] },
-  { says: 'does not enter SVG, whose elements may be named like HTML', html: '<p>a<svg><text>b</text><b>c</b></svg>d</p>', runs: ['p: a', 'p: d'] },
+  { says: 'does not enter SVG', html: '<p>a<svg><title>b</title><text>c</text></svg>d</p>', runs: ['p: a', 'p: d'] },
+  { says: 'does not enter MathML', html: '<p>a<math><mtext>b</mtext></math>d</p>', runs: ['p: a', 'p: d'] },
   { says: 'does not enter a template', html: '<template><p>a</p></template>', runs: [] },
 ];
 
