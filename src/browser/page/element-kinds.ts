@@ -1,3 +1,5 @@
+import { WRAPPED } from './mark-renderer.ts';
+
 /** What an element means for the text around it, told by its name alone: no style is computed while reading a page. */
 export type ElementKind =
   /** Text goes on through it. */
@@ -26,20 +28,45 @@ export function kindOf(element: Element): ElementKind {
   return SKIPPED.has(name) ? 'skipped' : 'block';
 }
 
-/** Elements that begin a section; a section goes on to the next one in document order. */
-export const SECTION_SELECTOR = 'h1,h2,h3,h4,h5,h6,section,article,[role=heading]';
+/** Elements that may begin a section; a section goes on to the next one in document order. */
+const SECTION_SELECTOR = 'h1,h2,h3,h4,h5,h6,section,article,[role=heading]';
 
 const SECTIONS = names('h1 h2 h3 h4 h5 h6 section article');
 
+/** What begins a section ends the text before it too, so an inline element never does. */
 export function beginsSection(element: Element): boolean {
-  return SECTIONS.has(element.localName);
+  return (
+    SECTIONS.has(element.localName) ||
+    (element.getAttribute('role') === 'heading' && kindOf(element) !== 'inline')
+  );
 }
 
-/** The element whose text run a node belongs to: the nearest ancestor that is not inline. */
-export function containerOf(node: Node): Element | null {
+/** Beginnings of sections in an element, itself included, in document order. */
+export function sectionsIn(element: Element): readonly Element[] {
+  const isRead = ({ parentElement }: Element) => !parentElement || !isInSkippedElement(parentElement);
+  return [element, ...element.querySelectorAll(SECTION_SELECTOR)].filter((at) => beginsSection(at) && isRead(at));
+}
+
+/** Text goes on through what `mark="wrap"` made, as it did before. */
+function goesOnThrough(element: Element): boolean {
+  return kindOf(element) === 'inline' || element.hasAttribute(WRAPPED);
+}
+
+/**
+ * The element whose text run a node belongs to: the nearest ancestor that is not inline.
+ *
+ * @param roots - parts that are read as wholes, whatever they are
+ */
+export function containerOf(node: Node, roots: ReadonlySet<Element>): Element | null {
   let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  while (element && kindOf(element) === 'inline') element = element.parentElement;
+  while (element && goesOnThrough(element) && !roots.has(element)) element = element.parentElement;
   return element;
+}
+
+/** The outermost parts of an element that are not inline: text was joined by names, and a `<span>` may hold a `<div>`. */
+export function blocksOf(element: Element, roots: ReadonlySet<Element>): readonly Element[] {
+  if (!goesOnThrough(element) || roots.has(element)) return [element];
+  return [...element.children].flatMap((child) => blocksOf(child, roots));
 }
 
 /** Whether a node lies in something that is skipped by its element's name. */

@@ -1,4 +1,4 @@
-import { containerOf, isInSkippedElement, kindOf } from './element-kinds.ts';
+import { blocksOf, containerOf, isInSkippedElement, sectionsIn } from './element-kinds.ts';
 
 /** Parts of the page to read again: a block's own text, or all that is in an element. */
 export interface ChangedParts {
@@ -6,24 +6,23 @@ export interface ChangedParts {
   readonly subtrees: Set<Element>;
 }
 
-/** Blocks inside an inline element that was added: text was joined by names, and a `<span>` may hold a `<div>`. */
-function blocksIn(element: Element): readonly Element[] {
-  return [...element.children].flatMap((child) => (kindOf(child) === 'inline' ? blocksIn(child) : [child]));
+/** @param roots - parts that are read as wholes, whatever they are */
+export function partsOf(element: Element, roots: ReadonlySet<Element>): ChangedParts {
+  const container = containerOf(element, roots);
+  return { containers: new Set(container ? [container] : []), subtrees: new Set(blocksOf(element, roots)) };
 }
 
 /** Where a batch of the host's changes calls for a new look. */
-export function changedParts(records: readonly MutationRecord[]): ChangedParts {
+export function changedParts(records: readonly MutationRecord[], roots: ReadonlySet<Element>): ChangedParts {
   const containers = new Set<Element>();
   const subtrees = new Set<Element>();
-  for (const { target, type, addedNodes } of records) {
-    const container = containerOf(target);
+  for (const { target, addedNodes } of records) {
+    const container = containerOf(target, roots);
     if (!container?.isConnected) continue;
     containers.add(container);
-    if (type !== 'childList') continue;
     for (const node of addedNodes) {
       if (!(node instanceof Element) || !node.isConnected) continue;
-      const added = kindOf(node) === 'inline' ? blocksIn(node) : [node];
-      for (const element of added) subtrees.add(element);
+      for (const element of blocksOf(node, roots)) subtrees.add(element);
     }
   }
   for (const element of containers) if (isInSkippedElement(element)) containers.delete(element);
@@ -31,13 +30,27 @@ export function changedParts(records: readonly MutationRecord[]): ChangedParts {
   return { containers, subtrees };
 }
 
-/** Follows the host's changes below `root`, passing over those that `unseen` says are ours. */
+/** Beginnings of sections that came, went or moved. */
+export function changedSections(records: readonly MutationRecord[]): ReadonlySet<Element> {
+  const nodes = records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
+  return new Set(nodes.flatMap((node) => (node instanceof Element ? sectionsIn(node) : [])));
+}
+
+/** Follows the host's changes below `root`. */
 export class ChangeFollower {
+  readonly #onChange: (records: readonly MutationRecord[]) => void;
   readonly #observer: MutationObserver;
 
   constructor(root: Node, onChange: (records: readonly MutationRecord[]) => void) {
+    this.#onChange = onChange;
     this.#observer = new MutationObserver(onChange);
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  /** Report at once what the host has changed so far, before changes of our own mix with it. */
+  flush(): void {
+    const records = this.#observer.takeRecords();
+    if (records.length > 0) this.#onChange(records);
   }
 
   /** Pass over the changes made since the last report: they are our own. */

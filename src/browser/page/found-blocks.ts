@@ -1,26 +1,11 @@
-import { SECTION_SELECTOR } from './element-kinds.ts';
+import { countBefore, isBefore } from './reading-order.ts';
+import type { Sections } from './sections.ts';
 import { placeOf, type TextMark, type TextRun } from './text-run.ts';
 
 /** A run in which something was found. */
 export interface FoundBlock {
   readonly run: TextRun;
   readonly marks: readonly TextMark[];
-}
-
-function isBefore(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** How many of `items` come before a node; they are in document order. */
-function countBefore<Item>(items: readonly Item[], nodeOf: (item: Item) => Node, node: Node): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(nodeOf(items[middle] as Item), node)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const firstNodeOf = (block: FoundBlock): Node => placeOf(block.run);
@@ -45,10 +30,23 @@ export class FoundBlocks {
     if (removed.size > 0) this.#blocks = this.#blocks.filter((block) => !removed.has(block));
     return [...removed];
   }
-}
 
-/** The section that a node stands in, looked up for parts of the page that are read out of order. */
-export function sectionAt(node: Node): Element | null {
-  const beginnings = [...document.querySelectorAll(SECTION_SELECTOR)];
-  return beginnings[countBefore(beginnings, (element) => element, node) - 1] ?? null;
+  /** Say anew in which section blocks stand, where beginnings of sections came, went or moved. */
+  divide(changed: ReadonlySet<Element>, sections: Sections): void {
+    if (changed.size === 0) return;
+    for (const { run } of this.#blocks) {
+      if (run.section && changed.has(run.section)) run.section = sections.at(placeOf(run));
+    }
+    for (const section of changed) {
+      if (section.isConnected) this.#divideAt(section, sections);
+    }
+  }
+
+  #divideAt(section: Element, sections: Sections): void {
+    for (let at = countBefore(this.#blocks, firstNodeOf, section); at < this.#blocks.length; at++) {
+      const { run } = this.#blocks[at] as FoundBlock;
+      if (sections.at(placeOf(run)) !== section) return;
+      run.section = section;
+    }
+  }
 }

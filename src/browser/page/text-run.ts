@@ -6,8 +6,10 @@ export interface TextRun {
   readonly starts: readonly number[];
   /** The block that the text stands in. */
   readonly container: Element;
-  /** What began the section, or `null` before the first. */
-  readonly section: Element | null;
+  /** What began the section, or `null` before the first. A host may put a heading before the run later. */
+  section: Element | null;
+  /** Stands where the first node stood, while that is out of the document. */
+  standIn?: Node;
 }
 
 /** A place in the page that stands for a term: a piece of a run, or an element that the author marked. */
@@ -34,6 +36,18 @@ export function nodeIndexAt(run: TextRun, offset: number, isEnd: boolean): numbe
   return index;
 }
 
+/** Whether the page still has the words of a mark where they were found. */
+function stands({ run, start, end }: TextMark): boolean {
+  const last = nodeIndexAt(run, end, true);
+  for (let index = nodeIndexAt(run, start, false); index <= last; index++) {
+    const node = run.nodes[index] as Text;
+    const offset = run.starts[index] as number;
+    const [from, to] = [Math.max(start, offset), Math.min(end, run.starts[index + 1] ?? end)];
+    if (!node.isConnected || node.data.slice(from - offset, to - offset) !== run.text.slice(from, to)) return false;
+  }
+  return true;
+}
+
 /**
  * @returns a live range over a mark's text, or `undefined` when the page has changed under it
  */
@@ -43,14 +57,12 @@ export function rangeOf(mark: Mark): Range | undefined {
     range.selectNodeContents(mark.element);
     return range;
   }
+  if (!stands(mark)) return undefined;
   const { run, start, end } = mark;
   const first = nodeIndexAt(run, start, false);
   const last = nodeIndexAt(run, end, true);
-  const [from, to] = [run.nodes[first] as Text, run.nodes[last] as Text];
-  const [fromOffset, toOffset] = [start - (run.starts[first] as number), end - (run.starts[last] as number)];
-  if (!from.isConnected || !to.isConnected || fromOffset > from.length || toOffset > to.length) return undefined;
-  range.setStart(from, fromOffset);
-  range.setEnd(to, toOffset);
+  range.setStart(run.nodes[first] as Text, start - (run.starts[first] as number));
+  range.setEnd(run.nodes[last] as Text, end - (run.starts[last] as number));
   return range;
 }
 
@@ -60,8 +72,8 @@ export function textOf(mark: Mark): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** A node in the document that stands for a run's place: its first text node, or its block once that was wrapped. */
-export function placeOf(run: TextRun): Node {
-  const [first] = run.nodes;
-  return first?.isConnected ? first : run.container;
+/** A node in the document that stands for a run's place: its first text node, or what stands there instead. */
+export function placeOf({ nodes: [first], standIn, container }: TextRun): Node {
+  if (first?.isConnected) return first;
+  return standIn?.isConnected ? standIn : container;
 }

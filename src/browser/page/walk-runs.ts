@@ -2,8 +2,8 @@ import { beginsSection, kindOf } from './element-kinds.ts';
 import type { TextRun } from './text-run.ts';
 
 export interface WalkOptions {
-  /** The section that goes on at the root. */
-  readonly section: Element | null;
+  /** The section that goes on at a node: asked at the root, and wherever blocks may have been passed over. */
+  readonly sectionAt: (node: Node) => Element | null;
   /** Read only the root's own text, not that of the blocks inside it. */
   readonly shallow?: boolean;
 }
@@ -20,13 +20,14 @@ class RunBuilder {
   }
 
   /** The run so far, if it holds more than white space. */
-  take(container: Element, section: Element | null): TextRun | undefined {
+  take(container: Element, sectionAt: (node: Node) => Element | null): TextRun | undefined {
     const nodes = this.#nodes;
     const hadText = this.#hasText;
     if (nodes.length > 0) this.#nodes = [];
     this.#hasText = false;
     if (!hadText) return undefined;
     const first = nodes[0] as Text;
+    const section = sectionAt(first);
     if (nodes.length === 1) return { text: first.data, nodes, starts: [0], container, section };
     let text = '';
     const starts = nodes.map((node) => {
@@ -38,17 +39,25 @@ class RunBuilder {
   }
 }
 
+/** What the host has taken from its place since the run before: all that can make a reader lose its way. */
+export type Removed = readonly Node[] | undefined;
+
+function isLost(place: Node, removed: Removed): boolean {
+  return removed?.some((node) => node.contains(place)) ?? false;
+}
+
 /**
  * Read a part of the page as text runs, in document order. A generator, so that
  * a reader of a large page can stop at any run and go on in a later task.
  *
- * @returns whether it came to the end; `false` when the host took away the node that it stood at
+ * @returns whether it came to the end; `false` when the host took away or moved the node that it stood at
  */
-export function* walkRuns(root: Element, options: WalkOptions): Generator<TextRun, boolean> {
+export function* walkRuns(root: Element, options: WalkOptions): Generator<TextRun, boolean, Removed> {
   const run = new RunBuilder();
   const containers = [root];
-  let { section } = options;
-  const take = () => run.take(containers.at(-1) as Element, section);
+  let section = beginsSection(root) ? root : options.sectionAt(root);
+  const sectionAt = options.shallow ? options.sectionAt : () => section;
+  const take = () => run.take(containers.at(-1) as Element, sectionAt);
 
   let node: Node | null = root.firstChild;
   while (node) {
@@ -60,7 +69,7 @@ export function* walkRuns(root: Element, options: WalkOptions): Generator<TextRu
       const kind = kindOf(element);
       if (kind !== 'inline') {
         const ended = take();
-        if (ended) yield ended;
+        if (ended && isLost(element, yield ended)) return false;
         if (beginsSection(element)) section = element;
       }
       descend = element.firstChild !== null && kind !== 'skipped' && !(kind === 'block' && options.shallow);
@@ -74,7 +83,7 @@ export function* walkRuns(root: Element, options: WalkOptions): Generator<TextRu
       node = node.parentNode;
       if (node && node !== root && node === containers.at(-1)) {
         const ended = take();
-        if (ended) yield ended;
+        if (ended && isLost(node, yield ended)) return false;
         containers.pop();
       }
     }

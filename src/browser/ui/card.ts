@@ -153,8 +153,8 @@ export class GlossatorCard extends LitElement {
   }
 
   #float({ anchor, pointerY }: CardRequest, dialog: HTMLElement): void {
-    const pointer = dialog.querySelector<HTMLElement>('.arrow');
-    if (pointer) this.#stopFloating ??= floatBeside(anchor, dialog, pointer, pointerY);
+    const arrow = dialog.querySelector<HTMLElement>('.arrow');
+    if (arrow) this.#stopFloating ??= floatBeside({ anchor, card: dialog, arrow, pointerY });
   }
 
   #leavePlace(): void {

@@ -38,13 +38,14 @@ function place(words: DOMRect, card: HTMLElement, arrow: HTMLElement): void {
   const top = isBelow ? words.bottom + GAP : words.top - GAP - height;
   const isRtl = getComputedStyle(card).direction === 'rtl';
   const aligned = isRtl ? words.right + OVERHANG - width : words.left - OVERHANG;
-  const left = clamp(screen.left + EDGE, aligned, screen.right - EDGE - width);
+  const left = onDevicePixel(clamp(screen.left + EDGE, aligned, screen.right - EDGE - width));
   // A page that is zoomed by CSS zooms these lengths too.
   const zoom = (card as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
   card.dataset['side'] = isBelow ? 'bottom' : 'top';
-  card.style.left = `${onDevicePixel(left) / zoom}px`;
+  card.style.left = `${left / zoom}px`;
   card.style.top = `${onDevicePixel(top) / zoom}px`;
-  const middle = words.left + words.width / 2 - left - arrow.offsetWidth / 2;
+  // The arrow is placed inside the card's border.
+  const middle = words.left + words.width / 2 - left - card.clientLeft - arrow.offsetWidth / 2;
   arrow.style.left = `${clamp(CORNER, middle, width - CORNER - arrow.offsetWidth) / zoom}px`;
 }
 
@@ -60,13 +61,16 @@ function lineUnder(rects: readonly DOMRect[], pointerY: number | undefined): num
   return Math.max(0, under);
 }
 
-/**
- * Keeps `card` beside the words, and its arrow at them, until the returned
- * function is called.
- *
- * @param pointerY - where the pointer was, in CSS pixels of the viewport
- */
-export function floatBeside(anchor: Anchor, card: HTMLElement, arrow: HTMLElement, pointerY?: number): () => void {
+interface Floating {
+  readonly anchor: Anchor;
+  readonly card: HTMLElement;
+  readonly arrow: HTMLElement;
+  /** Where the pointer was, in CSS pixels of the viewport. */
+  readonly pointerY?: number | undefined;
+}
+
+/** Keeps a card beside the words, and its arrow at them, until the returned function is called. */
+export function floatBeside({ anchor, card, arrow, pointerY }: Floating): () => void {
   const line = lineUnder([...anchor.getClientRects()], pointerY);
   let known = '';
   let frame = 0;

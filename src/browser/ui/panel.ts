@@ -107,7 +107,7 @@ export class GlossatorPanel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('source')) return;
+    if (!this.hasUpdated || !changed.has('source')) return;
     this.#navigation.reset();
     if (this.#isOpen) this.openView();
   }

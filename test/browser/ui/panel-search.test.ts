@@ -4,16 +4,7 @@ import { ClosePanelRequest, SearchReport } from '../../../src/browser/ui/events.
 import { GlossatorPanel } from '../../../src/browser/ui/panel.ts';
 import { centreOf } from '../../support/real-input.ts';
 import { FakeSource } from './fake-source.ts';
-import {
-  allByRole,
-  axeProblems,
-  byRole,
-  deepActiveElement,
-  nameOf,
-  nextEvent,
-  settled,
-  until,
-} from './shadow.ts';
+import { allByRole, axeProblems, byRole, deepActiveElement, nameOf, settled, until } from './shadow.ts';
 
 describe('the panel’s search', () => {
   let panel: GlossatorPanel;

@@ -46,6 +46,19 @@ describe('the panel', () => {
     localStorage.clear();
   });
 
+  /** In whole pixels, as the eye sees it. */
+  function rectOf(element: Element): Record<'left' | 'right' | 'top' | 'bottom' | 'height', number> {
+    const { left, right, top, bottom, height } = element.getBoundingClientRect();
+    const round = Math.round;
+    return {
+      left: round(left),
+      right: round(right),
+      top: round(top),
+      bottom: round(bottom),
+      height: round(height),
+    };
+  }
+
   const root = (): ShadowRoot => panel.renderRoot as ShadowRoot;
   const frame = (): HTMLElement => root().querySelector<HTMLElement>('[part="panel"]') as HTMLElement;
   const title = (): string => nameOf(byRole(root(), 'heading', 'Glossary'));
@@ -90,11 +103,8 @@ describe('the panel', () => {
       expect(frame().localName).to.equal('aside');
       expect(nameOf(frame())).to.equal('Glossary');
       expect(frame().matches(':popover-open')).to.equal(true);
-      const { right, height } = frame().getBoundingClientRect();
-      expect({ right: Math.round(right), height: Math.round(height) }).to.deep.equal({
-        right: document.documentElement.clientWidth,
-        height: WIDE.height,
-      });
+      await until(() => rectOf(frame()).right === document.documentElement.clientWidth);
+      expect(rectOf(frame()).height).to.equal(WIDE.height);
     });
 
     it('leaves the page in use', async () => {
@@ -107,13 +117,12 @@ describe('the panel', () => {
     it('stands at the other side when told to, and mirrored on a page that runs from right to left', async () => {
       panel.side = 'start';
       await openView();
-      expect(Math.round(frame().getBoundingClientRect().left)).to.equal(0);
+      await until(() => rectOf(frame()).left === 0);
       panel.side = 'end';
+      await until(() => rectOf(frame()).left > 0);
       document.documentElement.dir = 'rtl';
-      await settled(panel);
-      const { left } = frame().getBoundingClientRect();
+      await until(() => rectOf(frame()).left === 0);
       document.documentElement.removeAttribute('dir');
-      expect(Math.round(left)).to.equal(0);
     });
 
     it('takes focus into the search field and gives it back', async () => {
@@ -145,7 +154,7 @@ describe('the panel', () => {
     it('is a modal sheet at the bottom whose heading has the focus', async () => {
       await openView();
       expect(frame().matches('dialog:modal')).to.equal(true);
-      expect(Math.round(frame().getBoundingClientRect().bottom)).to.equal(NARROW.height);
+      await until(() => rectOf(frame()).bottom === NARROW.height);
       expect(nameOf(deepActiveElement() as Element)).to.equal('Glossary');
     });
 
@@ -168,9 +177,10 @@ describe('the panel', () => {
 
     it('asks to close when it is pulled down', async () => {
       await openView();
-      const { top } = frame().getBoundingClientRect();
+      await until(() => rectOf(frame()).bottom === NARROW.height);
+      const { top } = rectOf(frame());
       const asked = nextEvent(document, ClosePanelRequest.type);
-      await sendMouse({ type: 'move', position: [300, Math.round(top) + 8] });
+      await sendMouse({ type: 'move', position: [300, top + 8] });
       await sendMouse({ type: 'down' });
       await sendMouse({ type: 'move', position: [300, NARROW.height - 60] });
       await sendMouse({ type: 'up' });

@@ -49,8 +49,15 @@ export function deepActiveElement(): Element | null {
   return active;
 }
 
+/** Resolves when what fades or slides in is there; skeletons breathe for ever and are not waited for. */
+async function stillness(): Promise<void> {
+  const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+}
+
 /** What axe finds wrong inside an element, as `rule: target`. */
 export async function axeProblems(element: Element): Promise<string[]> {
+  await stillness();
   const { violations } = await axe.run(element);
   return violations.map(({ id, nodes }) => {
     const targets = nodes.map(({ target }) => target.flat().join(' '));
