@@ -20,7 +20,7 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 const PARTS = {
   interaction: path('src/browser/widget/interaction.ts'),
   wrapper: path('src/browser/page/wrapper.ts'),
-  inline: path('src/browser/store/inline-glossary.ts'),
+  inline: path('src/browser/widget/inline-glossary.ts'),
 };
 
 /** What card, panel and launcher share goes into one file: together it compresses better than in seven. */

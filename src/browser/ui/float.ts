@@ -24,7 +24,12 @@ const clamp = (low: number, value: number, high: number): number => Math.max(low
 
 /** What a reader sees of the page: less than the viewport while it is zoomed by fingers. */
 function screenRect(): { left: number; top: number; right: number; bottom: number } {
-  const { offsetLeft: left = 0, offsetTop: top = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  const {
+    offsetLeft: left = 0,
+    offsetTop: top = 0,
+    width = innerWidth,
+    height = innerHeight,
+  } = visualViewport ?? {};
   return { left, top, right: left + width, bottom: top + height };
 }
 
@@ -57,7 +62,9 @@ function onDevicePixel(value: number): number {
 
 /** The line that the pointer is on, else the first, so that the card never points between two halves of a term. */
 function lineUnder(rects: readonly DOMRect[], pointerY: number | undefined): number {
-  const under = rects.findIndex(({ top, bottom }) => pointerY !== undefined && pointerY >= top && pointerY <= bottom);
+  const under = rects.findIndex(
+    ({ top, bottom }) => pointerY !== undefined && pointerY >= top && pointerY <= bottom,
+  );
   return Math.max(0, under);
 }
 
@@ -78,7 +85,17 @@ export function floatBeside({ anchor, card, arrow, pointerY }: Floating): () => 
   const follow = () => {
     const words = anchor.getClientRects()[line] ?? anchor.getClientRects()[0] ?? new DOMRect();
     const { left, top, right, bottom } = screenRect();
-    const measured = [words.x, words.y, words.width, left, top, right, bottom, card.offsetWidth, card.offsetHeight].join();
+    const measured = [
+      words.x,
+      words.y,
+      words.width,
+      left,
+      top,
+      right,
+      bottom,
+      card.offsetWidth,
+      card.offsetHeight,
+    ].join();
     if (measured !== known) place(words, card, arrow);
     known = measured;
     frame = requestAnimationFrame(follow);

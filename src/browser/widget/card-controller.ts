@@ -1,9 +1,9 @@
 import type { Mark } from '../page/text-run.ts';
+import type { GlossatorCard as Card } from '../ui/card.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
 import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
 import { uiParts } from './ui-parts.ts';
 
-type Card = import('../ui/card.ts').GlossatorCard;
 type Anchor = Parameters<Card['show']>[0]['anchor'];
 
 /** Below this a card beside the word leaves no room for the text: it becomes a sheet. CSS pixels. */
@@ -108,7 +108,7 @@ export class CardController {
 }
 
 /** What has focus, looked for inside open shadow roots too. */
-export function deepActiveElement(): Element | null {
+function deepActiveElement(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;

@@ -13,5 +13,5 @@ export interface Environment {
 export const parts = {
   interaction: () => import('./interaction.ts'),
   wrapper: () => import('../page/wrapper.ts'),
-  inlineGlossary: () => import('../store/inline-glossary.ts'),
+  inlineGlossary: () => import('./inline-glossary.ts'),
 };

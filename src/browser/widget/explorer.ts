@@ -39,16 +39,20 @@ export class Explorer {
 
   #listen(): void {
     const { widget, signal, source } = this.#host;
-    const on = <Request extends Event>(type: string, answer: (request: Request) => void, target: EventTarget = widget) =>
-      target.addEventListener(type, (event) => answer(event as Request), { signal });
+    const on = (type: string, answer: (event: Event) => void, target: EventTarget = widget) =>
+      target.addEventListener(type, answer, { signal });
     on(ui.TogglePanelRequest.type, () => this.panel.toggle());
     on(ui.ClosePanelRequest.type, () => this.panel.close());
-    on<ui.ShowMarkRequest>(ui.ShowMarkRequest.type, ({ mark }) => this.#showMark(mark));
-    on<ui.SearchReport>(ui.SearchReport.type, ({ query, count }) => widget.dispatchEvent(new GlossatorSearchEvent(query, count)));
-    on<ui.SourceRequest>(ui.SourceRequest.type, (request) => {
-      request.stopPropagation();
-      request.provide(source);
-    }, document);
+    on(ui.ShowMarkRequest.type, (event) => this.#showMark((event as ui.ShowMarkRequest).mark));
+    on(ui.SearchReport.type, (event) => {
+      const { query, count } = event as ui.SearchReport;
+      widget.dispatchEvent(new GlossatorSearchEvent(query, count));
+    });
+    const provide = (event: Event) => {
+      event.stopPropagation();
+      (event as ui.SourceRequest).provide(source);
+    };
+    on(ui.SourceRequest.type, provide, document);
     on('glossator-close', () => this.#ring.hide());
     on('hashchange', () => this.followHash(), window);
     signal.addEventListener('abort', () => this.#ring.hide(), { once: true });

@@ -1,9 +1,9 @@
 import type { Mark } from '../page/text-run.ts';
 
 /** Rest on a word before its card opens: shorter flickers while reading, longer feels slow (Page Previews chose the same). */
-export const OPEN_DELAY_MS = 150;
+const OPEN_DELAY_MS = 150;
 /** Time to cross from the word to its card, also diagonally. */
-export const CLOSE_DELAY_MS = 300;
+const CLOSE_DELAY_MS = 300;
 /** A hand at rest still moves this much, in CSS pixels. */
 const REST_PX = 4;
 

@@ -72,7 +72,12 @@ export class Interaction {
     const { widget, options, page, reporter } = this.#context;
     const card = this.#card;
     return {
-      ...{ widget, options, page, root: this.#root, source: this.source, signal: this.#abort.signal },
+      widget,
+      options,
+      page,
+      root: this.#root,
+      source: this.source,
+      signal: this.#abort.signal,
       get openMark() {
         return card.mark;
       },

@@ -32,9 +32,18 @@ const CHOICES = {
   side: ['end', 'start'],
 } as const;
 
-export const OPTION_NAMES = [
-  ...['glossary', 'scope', 'skip', 'occurrences', 'mark', 'trigger', 'launcher', 'theme', 'lang', 'side'],
-] as readonly (keyof Options)[];
+export const OPTION_NAMES: readonly (keyof Options)[] = [
+  'glossary',
+  'scope',
+  'skip',
+  'occurrences',
+  'mark',
+  'trigger',
+  'launcher',
+  'theme',
+  'lang',
+  'side',
+];
 
 const DEFAULT_SCOPE = 'main, article, [role=main]';
 

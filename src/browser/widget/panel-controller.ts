@@ -1,12 +1,12 @@
 import { textOf, type Mark } from '../page/text-run.ts';
 import type { PanelView } from '../ui/events.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
+import type { GlossatorLauncher as Launcher } from '../ui/launcher.ts';
+import type { GlossatorPanel as Panel } from '../ui/panel.ts';
 import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
 import type { Options } from './options.ts';
 import { uiParts } from './ui-parts.ts';
 
-type Panel = import('../ui/panel.ts').GlossatorPanel;
-type Launcher = import('../ui/launcher.ts').GlossatorLauncher;
 
 export interface PanelHost {
   readonly widget: HTMLElement;

@@ -86,9 +86,17 @@ export class GlossatorWidget extends ElementBase {
       const dictionary = readDictionary(await glossary.dictionary());
       const wrapper = options.mark === 'wrap' ? await parts.wrapper() : undefined;
       if (abort.signal.aborted) return undefined;
-      const createRenderer = (ownChange: () => void) =>
-        wrapper ? new wrapper.Wrapper(ownChange) : this.#createRenderer(options);
-      const page = this.#createPage(options, glossary, dictionary, createRenderer);
+      // A glossary that stands on the page is not explained by itself.
+      const skip = [options.skip, isOnPage(options.glossary) ? options.glossary : ''].filter(Boolean).join(',');
+      const page = new Page({
+        dictionary,
+        lang: glossary.lang,
+        scope: options.scope,
+        skip,
+        occurrences: options.occurrences,
+        createRenderer: (ownChange) => (wrapper ? new wrapper.Wrapper(ownChange) : this.#createRenderer(options)),
+        onMarks: () => this.#onMarks(),
+      });
       this.#work = { abort, options, glossary, dictionary, page };
       await page.scan();
       this.dispatchEvent(new GlossatorReadyEvent(page.marks.length));
@@ -104,18 +112,6 @@ export class GlossatorWidget extends ElementBase {
 
   #createRenderer({ mark }: Options): MarkRenderer {
     return mark === 'paint' && 'highlights' in CSS ? new Painter(() => this.#style.ensure()) : noRenderer;
-  }
-
-  #createPage(
-    { scope, skip, occurrences, glossary: name }: Options,
-    { lang }: Glossary,
-    dictionary: Dictionary,
-    createRenderer: (ownChange: () => void) => MarkRenderer,
-  ): Page {
-    // A glossary that stands on the page is not explained by itself.
-    const skipped = [skip, isOnPage(name) ? name : ''].filter(Boolean).join(',');
-    const onMarks = () => this.#onMarks();
-    return new Page({ dictionary, lang, scope, skip: skipped, occurrences, createRenderer, onMarks });
   }
 
   #onMarks(): void {

@@ -6,7 +6,7 @@ import { foldText, plainText } from '../text/fold.ts';
  * at every word of a page, whatever a glossary holds; the longest lemma of
  * WordNet has 17.
  */
-export const MOST_ATOMS = 64;
+const MOST_ATOMS = 64;
 
 const NONE = -1;
 

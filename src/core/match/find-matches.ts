@@ -31,21 +31,36 @@ export function findMatches(text: string, dictionary: Dictionary): Match[] {
       continue;
     }
     const slot = dictionary.find(reader.hash);
-    const match = slot < 0 ? undefined : longestFrom(text, at, slot, dictionary);
+    const match = slot < 0 ? undefined : longestFrom({ text, start: at, slot }, dictionary);
     if (match) matches.push(match);
     at = match ? match.end : end;
   }
   return matches;
 }
 
+/** The reader has read one atom, and it or something longer may be a form. */
+interface Beginning {
+  readonly text: string;
+  readonly start: number;
+  readonly slot: number;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly startsWithWord: boolean;
+  readonly endsWithWord: boolean;
+}
+
 /** Go on atom by atom while longer forms begin so; keep the last form that was whole. */
-function longestFrom(text: string, start: number, first: number, dictionary: Dictionary): Match | undefined {
+function longestFrom({ text, start, slot: first }: Beginning, dictionary: Dictionary): Match | undefined {
   const startsWithWord = reader.kind !== SYMBOL;
   let found: Match | undefined;
   let slot = first;
   for (;;) {
     const { end, hash, kind } = reader;
-    if (dictionary.holdsForm(slot) && standsAlone(text, start, end, startsWithWord, kind !== SYMBOL)) {
+    const piece = { start, end, startsWithWord, endsWithWord: kind !== SYMBOL };
+    if (dictionary.holdsForm(slot) && standsAlone(text, piece)) {
       const term = dictionary.resolve(slot, text.slice(start, end));
       if (term !== undefined) found = { start, end, term };
     }
@@ -65,7 +80,7 @@ function isWordAt(text: string, at: number): boolean {
  * Atoms end at word boundaries already; this refuses pieces of larger things:
  * `.NET` in `ASP.NET`, `server` in `server.js` or `me@server`.
  */
-function standsAlone(text: string, start: number, end: number, startsWithWord: boolean, endsWithWord: boolean): boolean {
+function standsAlone(text: string, { start, end, startsWithWord, endsWithWord }: Piece): boolean {
   const before = text[start - 1];
   const after = text[end];
   if (before === '@' || after === '@') return false;

@@ -3,7 +3,6 @@ import {
   ASCII_KIND,
   IGNORED,
   KATAKANA,
-  LONE,
   MARK,
   SPACE,
   SYMBOL,
@@ -105,9 +104,4 @@ export class AtomReader {
 function addAll(hash: number, folded: string): number {
   for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), PRIME);
   return hash;
-}
-
-/** Whether an atom of this kind is a word in the sense of "not inside another word". */
-export function isWordKind(kind: CharacterKind): boolean {
-  return kind === WORD || kind === KATAKANA || kind === LONE;
 }

@@ -1,7 +1,7 @@
 import type { Contents, Entry, Summary } from '../../core/format/glossary.ts';
 import { FormatError } from '../../core/format/format-error.ts';
 import { buildDictionary } from '../../core/match/build-dictionary.ts';
-import type { Glossary, GlossaryTexts } from './glossary.ts';
+import type { Glossary, GlossaryTexts } from '../store/glossary.ts';
 
 interface WrittenTerm {
   readonly id: string;
