@@ -27,8 +27,8 @@ const PARTS = {
 const SHARED_BY_ELEMENTS =
   /node_modules\/(?:@lit|lit)|ui\/(?:define|events|icons|load-controller|load-view|sheet-drag|strings|theme)\.ts$|ui-parts\.ts$/;
 
-/** What the panel and the elements in the flow of a page share. */
-const SHARED_BY_ENTRIES = /ui\/(?:content-view|emphasise|entry-body|entry-style|letter-bar|letter-groups|list-style)\.ts$/;
+/** What the panel's page of an entry and the element in the flow of a page share. */
+const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-style)\.ts$/;
 
 const chunkFiles = new Map<string, string>();
 let embedded: readonly (readonly [string, string])[] = [];

@@ -94,6 +94,7 @@ export const cardStyle = css`
   }
   .text {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2px;
     padding: 14px 16px 16px;
   }
@@ -102,6 +103,11 @@ export const cardStyle = css`
   }
   .sheet :is(.over, h2) {
     padding-inline-end: 44px;
+  }
+  /* Where page and explanation run in different directions, the text begins under the close button. */
+  .sheet:dir(rtl) .text:dir(ltr),
+  .sheet:dir(ltr) .text:dir(rtl) {
+    padding-block-start: 28px;
   }
   .sheet .close {
     position: absolute;
@@ -137,6 +143,7 @@ export const cardStyle = css`
     letter-spacing: -0.005em;
   }
   .sense {
+    display: inline-block;
     color: var(--_muted);
     font-size: 0.7895em;
     font-weight: 400;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Summary, TermReference } from '../../core/format/glossary.ts';
+import { directionOf } from './direction.ts';
 import { backIcon, forwardIcon } from './icons.ts';
 import type { Loaded } from './load-controller.ts';
 import { bones } from './load-view.ts';
@@ -34,7 +35,7 @@ export function cardView(card: CardContent): TemplateResult {
 function summaryView(card: CardContent, summary: Summary): TemplateResult {
   const { lang } = card;
   return html`
-    <div class="text" lang=${lang} dir="auto">
+    <div class="text" lang=${lang} dir=${directionOf(lang)}>
       ${overline(card, summary.topic)}
       <h2 id="term">
         ${summary.name} ${summary.sense ? html`<span class="sense">${summary.sense}</span>` : nothing}

@@ -2,36 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, PathStep, TermReference } from '../../core/format/glossary.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { entryAddress } from './copy-link.ts';
+import { directionOf } from './direction.ts';
 import { namesView, partView, proseView, questionsView, sourcesView } from './entry-body.ts';
 import { checkIcon, forwardIcon, linkIcon } from './icons.ts';
-import { loadView } from './load-view.ts';
 import { MAP_SIZE, mapView } from './map-view.ts';
 import type { PanelContext } from './panel-context.ts';
 import { progressBar } from './paths-view.ts';
 
 const PART_LEVEL = 3;
 
+export { entryStyle } from './entry-style.ts';
+
 /** The panel's page of one term. */
-export function entryPage(panel: PanelContext): TemplateResult {
-  return html`${loadView(panel.entry, panel, (entry) => (entry ? entryView(panel, entry) : missingView(panel)))}`;
-}
-
-function missingView(panel: PanelContext): TemplateResult {
-  return html`${breadcrumb(panel)}
-    <div class="notice">
-      <h2 tabindex="-1">${panel.strings.missingTitle}</h2>
-      <p>${panel.strings.missing}</p>
-    </div>`;
-}
-
-function entryView(panel: PanelContext, entry: Entry): TemplateResult {
+export function entryView(panel: PanelContext, entry: Entry): TemplateResult {
   const { lang, strings } = panel;
   const openTerm = (id: string): void => panel.go({ kind: 'entry', view: panel.place.view, id });
   const frame = { strings, level: PART_LEVEL, openTerm };
   const map = entry.neighbours.length > 0 ? mapView(entry, frame) : nothing;
   return html`
     ${breadcrumb(panel, topicOf(panel, entry))}
-    <article lang=${lang} dir="auto" aria-labelledby="entry">
+    <article lang=${lang} dir=${directionOf(lang)} aria-labelledby="entry">
       <h2 id="entry" class="title" tabindex="-1">
         ${entry.name} ${entry.sense ? html`<span class="sense">${entry.sense}</span>` : nothing}
       </h2>

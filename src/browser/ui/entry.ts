@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Entry } from '../../core/format/glossary.ts';
 import { define } from './define.ts';
+import { directionOf } from './direction.ts';
 import { namesView, partView, proseView, questionsView, sourcesView } from './entry-body.ts';
 import { entryStyle } from './entry-style.ts';
 import { EntryRequest, SourceRequest } from './events.ts';
@@ -65,13 +66,14 @@ export class GlossatorEntry extends LitElement {
 
   #article(entry: Entry): TemplateResult {
     const { strings, level } = this;
+    const lang = this.source?.lang ?? '';
     const openTerm = (id: string): void => void this.dispatchEvent(new EntryRequest(id));
     const frame = { strings, level: level + 1, openTerm };
     return html`<article
       part="entry"
       class=${this.headless ? 'headless' : ''}
-      lang=${this.source?.lang ?? nothing}
-      dir="auto"
+      lang=${lang || nothing}
+      dir=${directionOf(lang)}
       aria-label=${entry.name}
     >
       ${this.headless ? nothing : this.#heading(entry)} ${namesView(entry, strings)}
@@ -103,7 +105,7 @@ export class GlossatorEntry extends LitElement {
 
   #failure(isOffline: boolean): TemplateResult {
     const { strings } = this;
-    return html`<p class="notice small" lang=${strings.lang}>
+    return html`<p class="notice small" dir="auto" lang=${strings.lang}>
       ${isOffline ? strings.offline : strings.failed}
       <button class="action" @click=${() => this.#entry.retry()}>${strings.tryAgain}</button>
     </p>`;

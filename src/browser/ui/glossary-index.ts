@@ -1,8 +1,8 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Contents, ContentsTerm } from '../../core/format/glossary.ts';
 import { define } from './define.ts';
 import './entry.ts';
+import { directionOf } from './direction.ts';
 import { SourceRequest } from './events.ts';
 import { fold } from './emphasise.ts';
 import type { GlossarySource } from './glossary-source.ts';
@@ -81,7 +81,7 @@ export class GlossatorIndex extends LitElement {
   declare strings: Strings;
   declare private query: string;
   declare private letter: string | undefined;
-  /** Terms that have been unfolded once: only these have been fetched. */
+  /** Terms whose entries are to be seen: only these are fetched. */
   declare private unfolded: ReadonlySet<string>;
 
   #contents = new LoadController<Contents>(this);
@@ -112,7 +112,7 @@ export class GlossatorIndex extends LitElement {
     if (current.state === 'ready') return this.#index(current.value);
     if (current.state !== 'failed') return html`<slot></slot>`;
     return html`<slot></slot>
-      <p class="notice small" lang=${strings.lang}>
+      <p class="notice small" dir="auto" lang=${strings.lang}>
         ${current.offline ? strings.offline : strings.failed}
         <button class="action" @click=${() => this.#contents.retry()}>${strings.tryAgain}</button>
       </p>`;
@@ -132,7 +132,7 @@ export class GlossatorIndex extends LitElement {
         @input=${typed}
       />
       <p class="unseen" role="status">${shown === terms ? '' : strings.found(shown.length)}</p>
-      ${shown.length === 0 ? html`<p class="notice">${strings.nothingFound(this.query.trim())}</p>` : nothing}
+      ${shown.length === 0 ? html`<p class="notice" dir="auto">${strings.nothingFound(this.query.trim())}</p>` : nothing}
       ${lettersView({
         strings,
         lang: this.source?.lang ?? '',
@@ -145,35 +145,36 @@ export class GlossatorIndex extends LitElement {
   }
 
   #group({ letter, terms }: LetterGroup): TemplateResult {
-    return html`<section class="group" data-letter=${letter}>
+    const lang = this.source?.lang ?? '';
+    return html`<section class="group" data-letter=${letter} lang=${lang || nothing} dir=${directionOf(lang)}>
       <div class="letter" role="heading" aria-level=${this.level} tabindex="-1">${letter}</div>
-      ${repeat(
-        terms,
-        ({ id }) => id,
-        (term) => this.#term(term),
-      )}
+      ${terms.map((term) => this.#term(term))}
     </section>`;
   }
 
   #term({ id, name, sense, short }: ContentsTerm): TemplateResult {
-    const unfold = (event: Event): void => {
-      if ((event.target as HTMLDetailsElement).open) this.unfolded = new Set([...this.unfolded, id]);
-    };
-    return html`<details lang=${this.source?.lang ?? nothing} dir="auto" @toggle=${unfold}>
+    const isUnfolded = this.unfolded.has(id);
+    const toggled = (event: Event): void => this.#fold(id, (event.target as HTMLDetailsElement).open);
+    const { level, source, strings } = this;
+    return html`<details ?open=${isUnfolded} @toggle=${toggled}>
       <summary>${name}${sense ? html`<span class="small">${sense}</span>` : nothing}</summary>
       ${
-        this.unfolded.has(id)
-          ? html`<glossator-entry
-              headless
-              .term=${id}
-              .level=${this.level}
-              .source=${this.source}
-              .strings=${this.strings}
+        isUnfolded
+          ? html`<glossator-entry headless .term=${id} .level=${level} .source=${source} .strings=${strings}
               >${short}</glossator-entry
             >`
           : html`<p class="small">${short}</p>`
       }
     </details>`;
+  }
+
+  /** Kept here and not in the page, because filtering gives a fold to another term. */
+  #fold(id: string, isOpen: boolean): void {
+    if (this.unfolded.has(id) === isOpen) return;
+    const unfolded = new Set(this.unfolded);
+    if (isOpen) unfolded.add(id);
+    else unfolded.delete(id);
+    this.unfolded = unfolded;
   }
 }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { directionOf } from './direction.ts';
 import { lettersView } from './letter-bar.ts';
 import type { LetterGroup } from './letter-groups.ts';
 import { loadView } from './load-view.ts';
@@ -24,7 +25,7 @@ export const indexView: ListView = {
 
 function groupView({ lang, go }: PanelContext, { letter, terms }: LetterGroup): TemplateResult {
   const open = (id: string): void => go({ kind: 'entry', view: 'index', id });
-  return html`<section class="group" data-letter=${letter}>
+  return html`<section class="group" data-letter=${letter} dir=${directionOf(lang)}>
     <h3 class="letter" tabindex="-1">${letter}</h3>
     <ul class="rows" role="list">
       ${terms.map((term) => html`<li>${termRow(term, lang, open)}</li>`)}

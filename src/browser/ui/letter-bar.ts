@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentsTerm } from '../../core/format/glossary.ts';
+import { directionOf } from './direction.ts';
 import { groupByLetter, type LetterGroup } from './letter-groups.ts';
 import type { Strings } from './strings.ts';
 
@@ -23,24 +24,28 @@ export function lettersView(letters: Letters): TemplateResult {
   const groups = groupByLetter(terms, lang);
   if (terms.length <= MANY_TERMS) {
     const jump = (event: Event, to: string): void => scrollToLetter(event.currentTarget as Element, to);
-    return html`${letterBar(strings, { groups, go: jump })} ${groups.map(group)}`;
+    return html`${letterBar(strings, { groups, lang, go: jump })} ${groups.map(group)}`;
   }
   const shown = groups.find((one) => one.letter === letter) ?? groups[0];
   const turn = (_: Event, to: string): void => turnTo(to);
-  return html`${letterBar(strings, { groups, go: turn, current: shown?.letter })}
+  return html`${letterBar(strings, { groups, lang, go: turn, current: shown?.letter })}
   ${shown ? group(shown) : nothing}`;
 }
 
 interface LetterBar {
+  readonly lang: string;
   readonly groups: readonly LetterGroup[];
   /** The only letter that is shown, when not all are. */
   readonly current?: string | undefined;
   go(event: Event, letter: string): void;
 }
 
-function letterBar(strings: Strings, { groups, go, current }: LetterBar): TemplateResult | typeof nothing {
+function letterBar(
+  strings: Strings,
+  { groups, lang, go, current }: LetterBar,
+): TemplateResult | typeof nothing {
   if (groups.length < 2) return nothing;
-  return html`<nav class="letters" aria-label=${strings.letters}>
+  return html`<nav class="letters" dir=${directionOf(lang)} aria-label=${strings.letters}>
     ${groups.map(
       ({ letter }) =>
         html`<button

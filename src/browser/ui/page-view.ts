@@ -13,7 +13,7 @@ export const pageView: ListView = {
       ? html`<ol class="rows" role="list">
           ${panel.marks.map((mark, index) => markRow(panel, mark, index))}
         </ol>`
-      : html`<p class="notice">${panel.strings.nothingOnPage}</p>`,
+      : html`<p class="notice" dir="auto">${panel.strings.nothingOnPage}</p>`,
 };
 
 function markRow(panel: PanelContext, mark: PageTerm, index: number): TemplateResult {

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Contents, ContentsTerm, Entry } from '../../core/format/glossary.ts';
+import type { Contents, ContentsTerm } from '../../core/format/glossary.ts';
 import type { PanelView } from './events.ts';
 import type { PageTerm, SearchResult } from './glossary-source.ts';
 import type { Loaded } from './load-controller.ts';
@@ -10,6 +10,9 @@ import type { Strings } from './strings.ts';
 /** Whether the shown entry's link has been copied; after a failure it is shown, to be copied by hand. */
 export type CopyState = 'not-yet' | 'done' | 'failed';
 
+/** Shows an entry; it comes with the code that shows entries, which the lists do without. */
+export type EntryPage = (panel: PanelContext) => TemplateResult;
+
 /** What the panel's views are given: data to show, and what a reader can do with it. */
 export interface PanelContext {
   readonly strings: Strings;
@@ -19,7 +22,8 @@ export interface PanelContext {
   readonly marks: readonly PageTerm[];
   readonly contents: Loaded<Contents>;
   readonly terms: ReadonlyMap<string, ContentsTerm>;
-  readonly entry: Loaded<Entry | undefined>;
+  /** `undefined` when there is no such term. */
+  readonly entry: Loaded<EntryPage | undefined>;
   readonly progress: PathProgress;
   readonly copied: CopyState;
   go(place: Place): void;

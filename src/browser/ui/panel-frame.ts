@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { breadcrumb } from './breadcrumb.ts';
 import type { PanelView } from './events.ts';
 import { closeIcon } from './icons.ts';
 import { listViews } from './list-views.ts';
-import { entryPage } from './entry-view.ts';
 import { loadView } from './load-view.ts';
 import type { PanelContext, SearchContext } from './panel-context.ts';
 import { pathPage } from './paths-view.ts';
@@ -108,13 +108,23 @@ function placeView(panel: PanelContext): TemplateResult {
     case 'list':
       return listViews.find(({ id }) => id === place.view)?.list(panel) ?? html``;
     case 'entry':
-      return entryPage(panel);
+      return html`${loadView(panel.entry, panel, (page) => (page ? page(panel) : missingPage(panel)))}`;
     default:
       return html`${loadView(panel.contents, panel, ({ topics, paths }) => {
         const topic = place.kind === 'topic' ? topics.find(({ id }) => id === place.id) : undefined;
         const path = place.kind === 'path' ? paths.find(({ id }) => id === place.id) : undefined;
         if (topic) return topicPage(panel, topic);
-        return path ? pathPage(panel, path) : html`<p class="notice">${panel.strings.missingTitle}</p>`;
+        return path
+          ? pathPage(panel, path)
+          : html`<p class="notice" dir="auto">${panel.strings.missingTitle}</p>`;
       })}`;
   }
+}
+
+function missingPage(panel: PanelContext): TemplateResult {
+  return html`${breadcrumb(panel)}
+    <div class="notice" dir="auto">
+      <h2 tabindex="-1">${panel.strings.missingTitle}</h2>
+      <p>${panel.strings.missing}</p>
+    </div>`;
 }

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Contents, ContentsTerm, Entry } from '../../core/format/glossary.ts';
+import type { Contents, ContentsTerm } from '../../core/format/glossary.ts';
 import type { GlossarySource } from './glossary-source.ts';
 import { LoadController, type Loaded } from './load-controller.ts';
+import type { EntryPage } from './panel-context.ts';
 import { PanelHistory, type Place } from './panel-history.ts';
 
 /** Where focus and scrolling go once the place is there. */
@@ -18,6 +19,7 @@ interface IndexedContents extends Contents {
 interface NavigationHost extends ReactiveControllerHost {
   readonly source: GlossarySource | undefined;
   readonly renderRoot: ParentNode;
+  readonly shadowRoot: ShadowRoot | null;
 }
 
 export const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
@@ -29,7 +31,7 @@ export class PanelNavigation {
   #host: NavigationHost;
   #history = new PanelHistory();
   #contents: LoadController<IndexedContents>;
-  #entry: LoadController<Entry | undefined>;
+  #entry: LoadController<EntryPage | undefined>;
   #arrival: Arrival | undefined;
 
   constructor(host: NavigationHost) {
@@ -51,7 +53,7 @@ export class PanelNavigation {
     return current.state === 'ready' ? current.value.byId : NOTHING_YET;
   }
 
-  get entry(): Loaded<Entry | undefined> {
+  get entry(): Loaded<EntryPage | undefined> {
     return this.#entry.current;
   }
 
@@ -145,11 +147,27 @@ export class PanelNavigation {
       if (place.kind === 'entry') {
         // From entry to entry the old one may stay for the blink until the new one is there.
         if (left?.kind !== 'entry') this.#entry.clear();
-        void this.#entry.load(() => source.entry(place.id));
+        void this.#entry.load(() => loadPage(source, place.id, this.#host.shadowRoot));
       }
     }
     this.#host.requestUpdate();
   }
+}
+
+async function loadPage(
+  source: GlossarySource,
+  term: string,
+  root: ShadowRoot | null,
+): Promise<EntryPage | undefined> {
+  const [entry, { entryStyle, entryView }] = await Promise.all([
+    source.entry(term),
+    import('./entry-view.ts'),
+  ]);
+  const { styleSheet } = entryStyle;
+  if (root && styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+  return entry && ((panel) => entryView(panel, entry));
 }
 
 function focusOf(place: Place): readonly string[] {

@@ -1,7 +1,6 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { copyText, entryAddress } from './copy-link.ts';
 import { define } from './define.ts';
-import { entryStyle } from './entry-style.ts';
 import { ClosePanelRequest, SearchReport, ShowMarkRequest, type PanelView } from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import type { GlossarySource, PageTerm, SearchResult } from './glossary-source.ts';
@@ -33,7 +32,7 @@ export class GlossatorPanel extends LitElement {
     progress: { attribute: false },
     strings: { attribute: false },
   };
-  static override styles = [isolation, tokens, controls, skeletonStyle, panelStyle, listStyle, entryStyle];
+  static override styles = [isolation, tokens, controls, skeletonStyle, panelStyle, listStyle];
 
   declare source: GlossarySource | undefined;
   /** What the page marks, in reading order. */

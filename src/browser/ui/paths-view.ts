@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contents, Path } from '../../core/format/glossary.ts';
 import { breadcrumb } from './breadcrumb.ts';
+import { directionOf } from './direction.ts';
 import { checkIcon, forwardIcon } from './icons.ts';
 import { loadView } from './load-view.ts';
 import type { ListView, PanelContext } from './panel-context.ts';
@@ -14,7 +15,7 @@ export const pathsView: ListView = {
 };
 
 function pathList(panel: PanelContext, { paths }: Contents): TemplateResult {
-  if (paths.length === 0) return html`<p class="notice">${panel.strings.noPaths}</p>`;
+  if (paths.length === 0) return html`<p class="notice" dir="auto">${panel.strings.noPaths}</p>`;
   return html`<ul class="rows" role="list">
     ${paths.map((path) => html`<li>${pathRow(panel, path)}</li>`)}
   </ul>`;
@@ -27,7 +28,7 @@ function pathRow(panel: PanelContext, path: Path): TemplateResult {
     class="row tall"
     data-term=${path.id}
     lang=${lang}
-    dir="auto"
+    dir=${directionOf(lang)}
     @click=${() => go({ kind: 'path', view: 'paths', id: path.id })}
   >
     <span class="name">${path.title}</span>
@@ -50,7 +51,7 @@ export function pathPage(panel: PanelContext, path: Path): TemplateResult {
   const done = progress.done(path.id);
   return html`
     ${breadcrumb(panel)}
-    <div lang=${lang} dir="auto">
+    <div lang=${lang} dir=${directionOf(lang)}>
       <h2 class="title" tabindex="-1">${path.title}</h2>
       <p class="intro">${path.intro}</p>
     </div>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from './direction.ts';
 import { emphasise } from './emphasise.ts';
 import type { SearchResult } from './glossary-source.ts';
 import { closeIcon } from './icons.ts';
@@ -82,7 +83,7 @@ function option(search: SearchContext, result: SearchResult, index: number): Tem
     role="option"
     aria-selected=${index === active ? 'true' : 'false'}
     lang=${lang}
-    dir="auto"
+    dir=${directionOf(lang)}
     @click=${() => search.open(result)}
   >
     <span class="name">
@@ -94,7 +95,7 @@ function option(search: SearchContext, result: SearchResult, index: number): Tem
 }
 
 function nothingFound({ strings, query, browse }: SearchContext): TemplateResult {
-  return html`<div class="notice" role="status">
+  return html`<div class="notice" dir="auto" role="status">
     <p>${strings.nothingFound(query.trim())}</p>
     <p class="small">${strings.searchAdvice}</p>
     <button class="action" @click=${browse}>${strings.browse}</button>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TermReference } from '../../core/format/glossary.ts';
+import { directionOf } from './direction.ts';
 
 interface Row extends TermReference {
   readonly sense?: string;
@@ -10,7 +11,13 @@ interface Row extends TermReference {
 export function termRow(row: Row, lang: string, open: (id: string) => void): TemplateResult {
   const sense = row.sense ? html` <span class="small">${row.sense}</span>` : nothing;
   const short = row.short ? html`<span class="short small">${row.short}</span>` : nothing;
-  return html`<button class="row" data-term=${row.id} lang=${lang} dir="auto" @click=${() => open(row.id)}>
+  return html`<button
+    class="row"
+    data-term=${row.id}
+    lang=${lang}
+    dir=${directionOf(lang)}
+    @click=${() => open(row.id)}
+  >
     <span class="name">${row.name}${sense}</span>${short}
   </button>`;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Contents, Topic } from '../../core/format/glossary.ts';
 import { breadcrumb } from './breadcrumb.ts';
+import { directionOf } from './direction.ts';
 import { loadView } from './load-view.ts';
 import type { ListView, PanelContext } from './panel-context.ts';
 import { termRow } from './term-row.ts';
@@ -13,7 +14,7 @@ export const topicsView: ListView = {
 };
 
 function topicList(panel: PanelContext, { topics }: Contents): TemplateResult {
-  if (topics.length === 0) return html`<p class="notice">${panel.strings.noTopics}</p>`;
+  if (topics.length === 0) return html`<p class="notice" dir="auto">${panel.strings.noTopics}</p>`;
   return html`<ul class="rows" role="list">
     ${topics.map((topic) => html`<li>${topicRow(panel, topic)}</li>`)}
   </ul>`;
@@ -24,7 +25,7 @@ function topicRow({ go, lang, strings }: PanelContext, topic: Topic): TemplateRe
     class="row tall"
     data-term=${topic.id}
     lang=${lang}
-    dir="auto"
+    dir=${directionOf(lang)}
     @click=${() => go({ kind: 'topic', view: 'topics', id: topic.id })}
   >
     <span class="name">${topic.title}</span>
@@ -38,7 +39,7 @@ export function topicPage(panel: PanelContext, topic: Topic): TemplateResult {
   const open = (id: string): void => panel.go({ kind: 'entry', view: 'topics', id });
   return html`
     ${breadcrumb(panel)}
-    <div lang=${panel.lang} dir="auto">
+    <div lang=${panel.lang} dir=${directionOf(panel.lang)}>
       <h2 class="title" tabindex="-1">${topic.title}</h2>
       <p class="intro">${topic.intro}</p>
     </div>

@@ -26,9 +26,10 @@ export function namesOf(root: ParentNode, role: string): string[] {
 
 const SELECTORS: Readonly<Record<string, string>> = {
   button: 'button',
-  heading: 'h2, h3, h4',
+  heading: 'h2, h3, [role="heading"]',
   link: 'a[href]',
   list: 'ul, ol',
+  article: 'article',
   combobox: '[role="combobox"]',
 };
 
@@ -50,23 +51,30 @@ export function deepActiveElement(): Element | null {
 }
 
 /** Resolves when what fades or slides in is there; skeletons breathe for ever and are not waited for. */
-async function stillness(): Promise<void> {
-  const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+async function stillness(root: DocumentOrShadowRoot): Promise<void> {
+  // Transitions begin with the next frame's styles.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  const moving = root
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(moving.map(({ finished }) => finished));
 }
 
 /** What axe finds wrong inside an element, as `rule: target`. */
 export async function axeProblems(element: Element): Promise<string[]> {
-  await stillness();
+  await stillness(element.shadowRoot ?? document);
   const { violations } = await axe.run(element);
   return violations.map(({ id, nodes }) => {
-    const targets = nodes.map(({ target }) => target.flat().join(' '));
+    const targets = nodes.map(({ target, any }) => `${target.flat().join(' ')} (${any[0]?.message ?? ''})`);
     return `${id}: ${targets.join(', ')}`;
   });
 }
 
 /** Resolves when the element has shown what it was last told, loads that answer at once included. */
 export async function settled(element: LitElement): Promise<void> {
+  // An entry comes with its code; asked for after the panel did, it is there after the panel has it.
+  await import('../../../src/browser/ui/entry-view.ts');
   await new Promise((resolve) => setTimeout(resolve));
   while (!(await element.updateComplete));
 }
