@@ -7,13 +7,20 @@ export interface Visit {
   readonly page: Page;
   /** Console errors and warnings, exceptions, failed requests, requests to anyone else: to be expected empty. */
   readonly problems: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface VisitOptions {
+  readonly viewport?: Viewport;
+  /** What has to be set before the address is opened: emulation, interception, scripts that run first. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 export interface Site {
   /** Ends with a slash. */
   readonly url: string;
   /** Open an address below `url` with empty storage; resolves after the page's `load`. */
-  visit(path?: string, viewport?: Viewport): Promise<Visit>;
+  visit(path?: string, options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -45,13 +52,14 @@ export async function openSite(folders: Record<string, string> = demoFolders): P
   const browser = await launch({ executablePath: await findChromium(), args: chromiumFlags });
   return {
     url: server.url,
-    async visit(path = '', viewport = DESKTOP) {
+    async visit(path = '', { viewport = DESKTOP, prepare } = {}) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       const problems = collectProblems(page, server.url);
       await page.setViewport(viewport);
+      await prepare?.(page);
       await page.goto(new URL(path, server.url).href);
-      return { page, problems };
+      return { page, problems, close: () => context.close() };
     },
     async close() {
       await browser.close();

@@ -1,5 +1,6 @@
 import { WRAPPED } from './mark-renderer.ts';
-import { isElementMark, placeOf, type ElementMark, type Mark } from './text-run.ts';
+import { countBefore } from './reading-order.ts';
+import { placeOf, type ElementMark, type Mark, type TextMark } from './text-run.ts';
 
 const WRITTEN = `[data-term],glossator-term:not([${WRAPPED}])`;
 
@@ -16,15 +17,18 @@ export function elementMarks(): readonly ElementMark[] {
   });
 }
 
-function startOf(mark: Mark): Node {
-  return isElementMark(mark) ? mark.element : placeOf(mark.run);
-}
-
-/** Both kinds of marks in reading order; `found` is in order already. */
-export function inOrder(found: readonly Mark[], written: readonly ElementMark[]): readonly Mark[] {
-  if (written.length === 0) return found;
-  return [...found, ...written].sort((a, b) => {
-    const position = startOf(a).compareDocumentPosition(startOf(b));
-    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position ? 1 : 0;
+/** Both kinds of marks in reading order; each of them is in order already. */
+export function inOrder(
+  found: readonly TextMark[],
+  written: readonly ElementMark[],
+  rangeOf: (mark: TextMark) => Range | undefined,
+): readonly Mark[] {
+  const startOf = (mark: TextMark) => rangeOf(mark)?.startContainer ?? placeOf(mark.run);
+  let at = 0;
+  const upToLast = written.flatMap((mark): readonly Mark[] => {
+    const start = at;
+    at = countBefore(found, startOf, mark.element);
+    return [...found.slice(start, at), mark];
   });
+  return [...upToLast, ...found.slice(at)];
 }

@@ -1,11 +1,13 @@
+import { clientRectsOf } from './client-rects.ts';
 import { termOfElement } from './element-marks.ts';
 import type { Mark, TextMark } from './text-run.ts';
 
 /** A finger or an unsteady hand may miss by this much, in CSS pixels. */
 export const TOUCH_SLOP = 6;
 
-function isInside(rect: DOMRect, x: number, y: number, slop: number): boolean {
-  return x >= rect.left - slop && x <= rect.right + slop && y >= rect.top - slop && y <= rect.bottom + slop;
+/** How far a point is from a box, along the longer way of the two. */
+function distanceTo({ left, right, top, bottom }: DOMRect, x: number, y: number): number {
+  return Math.max(left - x, x - right, top - y, y - bottom, 0);
 }
 
 /**
@@ -29,9 +31,16 @@ export function markAt(
   const element = target.closest('glossator-term,[data-term]');
   const term = element && termOfElement(element);
   if (element && term) return { term, element };
+  let nearest: Mark | undefined;
+  let least = slop;
   for (const [mark, range] of visible) {
-    if (!target.contains(range.startContainer) && !target.contains(range.endContainer)) continue;
-    for (const rect of range.getClientRects()) if (isInside(rect, x, y, slop)) return mark;
+    if (!range.intersectsNode(target)) continue;
+    for (const rect of clientRectsOf(range)) {
+      const distance = distanceTo(rect, x, y);
+      if (distance > least || (nearest && distance === least)) continue;
+      nearest = mark;
+      least = distance;
+    }
   }
-  return undefined;
+  return nearest;
 }

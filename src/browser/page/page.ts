@@ -3,13 +3,14 @@ import { findMatches } from '../../core/match/find-matches.ts';
 import { chooseMarks, type Occurrences } from './choose-marks.ts';
 import { isInSkippedElement } from './element-kinds.ts';
 import { elementMarks, inOrder } from './element-marks.ts';
-import { ChangeFollower, changedParts } from './follow-changes.ts';
-import { FoundBlocks, sectionAt } from './found-blocks.ts';
+import { ChangeFollower, Changes, partsOf, type ChangedParts } from './follow-changes.ts';
+import { FoundBlocks } from './found-blocks.ts';
 import type { MarkRenderer } from './mark-renderer.ts';
+import { Sections } from './sections.ts';
 import { SkipRules } from './skip-rules.ts';
 import { runInSlices } from './task-queue.ts';
 import { isElementMark, rangeOf, type Mark, type TextRun } from './text-run.ts';
-import { walkRuns, type WalkOptions } from './walk-runs.ts';
+import { walkRuns } from './walk-runs.ts';
 
 export interface PageOptions {
   readonly dictionary: Dictionary;
@@ -33,19 +34,24 @@ export interface PageOptions {
 /** How long the host may go on changing things before they are read again; a mark follows within 200 ms. */
 const SETTLE_MS = 60;
 
-/** How often a part is read again from its start because the host took it apart meanwhile. */
+/** How often a part is read from its start because the host took it apart meanwhile; the last time without a pause. */
 const MOST_TRIES = 3;
+
+const NONE: ReadonlySet<Element> = new Set();
 
 /** The way from a page's text to its marks: read, find, choose, show; then follow what the host changes. */
 export class Page {
   readonly #options: PageOptions;
   readonly #rules: SkipRules;
   readonly #blocks = new FoundBlocks();
+  readonly #sections = new Sections();
   readonly #renderer: MarkRenderer;
   readonly #follower: ChangeFollower;
   readonly #abort = new AbortController();
-  #roots: readonly Element[] = [];
-  #pending: MutationRecord[] = [];
+  #roots: ReadonlySet<Element> = NONE;
+  #pending = new Changes();
+  /** While a part is read: what the host has taken from its place in the pause. */
+  #removed: Node[] | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work: Promise<void> = Promise.resolve();
   #shown: readonly Mark[] = [];
@@ -65,51 +71,56 @@ export class Page {
   /** Read all that is in scope. Resolves when everything is found and shown. */
   scan(): Promise<void> {
     this.#roots = findRoots(this.#options.scope);
-    return this.#read(this.#roots);
+    return this.#read({ subtrees: this.#roots, containers: NONE, sections: NONE });
   }
 
   /** @param root - read only this part again; by default everything in scope */
   rescan(root?: Element): Promise<void> {
-    return root ? this.#read([root]) : this.scan();
+    return root ? this.#read(partsOf(root, this.#roots)) : this.scan();
   }
 
-  /**
-   * @param subtrees - read with all that is in them, outermost only
-   * @param containers - read only their own text
-   */
-  #read(subtrees: readonly Element[], containers: readonly Element[] = []): Promise<void> {
+  #read(parts: ChangedParts): Promise<void> {
     let slices = 0;
     // Between the first slice and the last, showing again and again would cost more than it gives.
     const onSlice = (isDone: boolean) => (isDone || slices++ === 0) && this.#show();
     const run = () => {
+      this.#follower.flush();
       this.#rules.reset();
-      this.#drop(new Set(subtrees), new Set(containers));
-      return runInSlices(this.#readAll(subtrees, containers), onSlice, this.#abort.signal);
+      this.#sections.reset();
+      this.#drop(parts);
+      this.#blocks.divide(parts.sections, this.#sections);
+      return runInSlices(this.#readAll(parts), onSlice, this.#abort.signal);
     };
     this.#work = this.#work.then(run);
     return this.#work;
   }
 
-  *#readAll(subtrees: readonly Element[], containers: readonly Element[]): Generator<void> {
+  *#readAll({ subtrees, containers }: ChangedParts): Generator<void> {
     for (const part of containers) {
-      if (this.#isInScope(part)) yield* this.#readPart(part, { section: sectionAt(part), shallow: true });
+      if (isWithin(part, subtrees) || !this.#isInScope(part)) continue;
+      yield* this.#readPart(part, { shallow: true });
     }
     for (const part of subtrees) {
-      if (!this.#isInScope(part)) continue;
-      for (let tries = 0; tries < MOST_TRIES; tries++) {
-        if (yield* this.#readPart(part, { section: sectionAt(part) })) break;
-        this.#drop(new Set([part]), new Set());
-      }
+      if (isWithin(part.parentElement, subtrees)) continue;
+      for (const scoped of this.#scopedIn(part)) yield* this.#readWhole(scoped);
     }
   }
 
-  *#readPart(part: Element, options: WalkOptions): Generator<void, boolean> {
-    const runs = walkRuns(part, options);
+  *#readWhole(part: Element): Generator<void> {
+    for (let tries = 1; tries <= MOST_TRIES && this.#isInScope(part); tries++) {
+      if (yield* this.#readPart(part, { isPaused: tries < MOST_TRIES })) return;
+      this.#drop({ subtrees: new Set([part]), containers: NONE });
+    }
+  }
+
+  *#readPart(part: Element, { shallow = false, isPaused = true }): Generator<void, boolean> {
+    const runs = walkRuns(part, { shallow, sectionAt: (node) => this.#sections.at(node) });
     for (;;) {
-      const { value, done } = runs.next();
+      const { value, done } = runs.next(this.#removed);
+      this.#removed = done ? undefined : [];
       if (done) return value;
       this.#findIn(value);
-      yield;
+      if (isPaused) yield;
     }
   }
 
@@ -121,11 +132,16 @@ export class Page {
   }
 
   #isInScope(element: Element): boolean {
-    return this.#roots.some((root) => root.contains(element)) && !isInSkippedElement(element);
+    return isWithin(element, this.#roots) && !isInSkippedElement(element);
+  }
+
+  /** What of an element is in scope: all of it, or the parts inside it that are. */
+  #scopedIn(element: Element): readonly Element[] {
+    return this.#isInScope(element) ? [element] : [...this.#roots].filter((root) => element.contains(root));
   }
 
   /** Forget what was found in parts that will be read again, and in what has left the page or the scope. */
-  #drop(subtrees: ReadonlySet<Element>, containers: ReadonlySet<Element>): void {
+  #drop({ subtrees, containers }: Pick<ChangedParts, 'subtrees' | 'containers'>): void {
     const removed = this.#blocks.removeWhere(
       ({ run: { container } }) =>
         !container.isConnected || containers.has(container) || isWithin(container, subtrees) || !this.#isInScope(container),
@@ -134,30 +150,31 @@ export class Page {
   }
 
   #show(): void {
+    this.#follower.flush();
     const chosen = chooseMarks(this.#blocks.marks, this.#options.occurrences);
     this.#renderer.show(chosen);
-    this.#shown = inOrder(chosen, elementMarks());
+    this.#shown = inOrder(chosen, elementMarks(), (mark) => this.#renderer.rangeOf(mark));
     this.#options.onMarks();
   }
 
   #onChange(records: readonly MutationRecord[]): void {
-    const { containers, subtrees } = changedParts(records);
-    this.#drop(subtrees, containers);
-    this.#pending.push(...records);
+    const changes = new Changes();
+    changes.addRecords(records, this.#roots);
+    this.#sections.reset();
+    this.#drop(changes);
+    this.#pending.add(changes);
+    for (const { removedNodes } of records) this.#removed?.push(...removedNodes);
     this.#timer ??= setTimeout(() => this.#readChanges(), SETTLE_MS);
   }
 
   #readChanges(): void {
     this.#timer = undefined;
-    const { containers, subtrees } = changedParts(this.#pending);
-    this.#pending = [];
-    const known = new Set(this.#roots);
+    const known = this.#roots;
     this.#roots = findRoots(this.#options.scope);
-    for (const root of this.#roots) if (!known.has(root)) subtrees.add(root);
-    void this.#read(
-      [...subtrees].filter((element) => !isWithin(element.parentElement, subtrees)),
-      [...containers].filter((element) => !isWithin(element, subtrees)),
-    );
+    const changes = this.#pending;
+    for (const root of this.#roots) if (!known.has(root)) changes.subtrees.add(root);
+    this.#pending = new Changes();
+    void this.#read(changes);
   }
 
   /** The marks that can be pointed at in the text itself, with where they are. */
@@ -189,8 +206,8 @@ function isWithin(element: Element | null, elements: ReadonlySet<Element>): bool
 }
 
 /** The outermost elements that fit the scope, else the body. */
-function findRoots(scope: string): readonly Element[] {
+function findRoots(scope: string): ReadonlySet<Element> {
   const all = [...document.querySelectorAll(scope)];
   const outermost = all.filter((element) => !element.parentElement?.closest(scope));
-  return outermost.length > 0 ? outermost : [document.body];
+  return new Set(outermost.length > 0 ? outermost : [document.body]);
 }

@@ -19,7 +19,13 @@ export class Painter implements MarkRenderer {
   readonly #abort = new AbortController();
   readonly #ensureStyle: () => void;
   readonly #watch: ReturnType<typeof setInterval>;
-  #byContainer = new Map<Element, TextMark[]>();
+  /** In reading order. */
+  #marks: readonly TextMark[] = [];
+  /** The blocks that they stand in. */
+  #containers: ReadonlySet<Element> = new Set();
+  #activeMark: Mark | undefined;
+  /** Whether there is more near the viewport than may be registered. */
+  #isCrowded = false;
   #frame = 0;
 
   /** @param ensureStyle - puts the marks' style sheet back if the host has dropped it */
@@ -46,30 +52,31 @@ export class Painter implements MarkRenderer {
   }
 
   show(marks: readonly TextMark[]): void {
-    const previous = this.#byContainer;
-    this.#byContainer = new Map();
-    for (const mark of marks) {
-      const { container } = mark.run;
-      const list = this.#byContainer.get(container);
-      if (list) list.push(mark);
-      else this.#byContainer.set(container, [mark]);
-    }
-    for (const container of previous.keys()) {
-      if (this.#byContainer.has(container)) continue;
+    const previous = this.#containers;
+    this.#marks = marks;
+    this.#containers = new Set(marks.map(({ run }) => run.container));
+    for (const container of previous) {
+      if (this.#containers.has(container)) continue;
       this.#observer.unobserve(container);
       this.#near.delete(container);
     }
-    for (const container of this.#byContainer.keys()) {
+    for (const container of this.#containers) {
       if (!previous.has(container)) this.#observer.observe(container);
     }
     this.#paint();
   }
 
   forget(marks: readonly TextMark[]): void {
+    if (marks.length === 0) return;
+    const forgotten = new Set<Mark>(marks);
+    // Blocks stay observed, as most of them are marked again at once.
+    this.#marks = this.#marks.filter((mark) => !forgotten.has(mark));
     for (const mark of marks) this.#erase(mark);
+    if (this.#activeMark && forgotten.has(this.#activeMark)) this.activate(undefined);
   }
 
   activate(mark: Mark | undefined): void {
+    this.#activeMark = mark;
     this.#active.clear();
     const range = mark && !isElementMark(mark) ? rangeOf(mark) : undefined;
     if (range) this.#active.add(range);
@@ -80,8 +87,9 @@ export class Painter implements MarkRenderer {
   }
 
   #onCrossing(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting && this.#byContainer.has(target)) this.#near.add(target);
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      const isNear = isIntersecting || isBoxless(target, boundingClientRect);
+      if (isNear && this.#containers.has(target)) this.#near.add(target);
       else this.#near.delete(target);
     }
     this.#paint();
@@ -89,20 +97,17 @@ export class Painter implements MarkRenderer {
 
   #onScroll(): void {
     // Within the limit the observer tells all there is to know.
-    if (this.#frame !== 0 || this.#candidates().length <= MOST_RANGES) return;
+    if (this.#frame !== 0 || !this.#isCrowded) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#paint();
     });
   }
 
-  #candidates(): readonly TextMark[] {
-    return [...this.#near].flatMap((container) => this.#byContainer.get(container) ?? []);
-  }
-
   #paint(): void {
-    const candidates = this.#candidates();
-    const wanted = new Set(candidates.length <= MOST_RANGES ? candidates : nearestToViewport(candidates));
+    const candidates = this.#marks.filter(({ run }) => this.#near.has(run.container));
+    this.#isCrowded = candidates.length > MOST_RANGES;
+    const wanted = new Set(this.#isCrowded ? nearestToViewport(candidates) : candidates);
     for (const mark of this.#painted.keys()) {
       if (!wanted.has(mark)) this.#erase(mark);
     }
@@ -131,6 +136,11 @@ export class Painter implements MarkRenderer {
     if (CSS.highlights.get(ACTIVE_HIGHLIGHT) === this.#active) CSS.highlights.delete(ACTIVE_HIGHLIGHT);
     this.#painted.clear();
   }
+}
+
+/** Whether an element has no box that could come near, only its text has: `display: contents`. */
+function isBoxless(element: Element, { x, y, width, height }: DOMRectReadOnly): boolean {
+  return x === 0 && y === 0 && width === 0 && height === 0 && getComputedStyle(element).display === 'contents';
 }
 
 /** A stretch of `MOST_RANGES` marks around the viewport's middle, found by halving, since marks come in reading order. */

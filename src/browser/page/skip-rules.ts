@@ -2,14 +2,14 @@ import type { Match } from '../../core/match/find-matches.ts';
 import { nodeIndexAt, type TextRun } from './text-run.ts';
 
 const ALWAYS_SKIPPED = [
-  '[translate=no]',
+  '[translate=no i]',
   '.notranslate',
-  '[data-glossator=off]',
-  '[contenteditable]:not([contenteditable=false])',
-  '[aria-hidden=true]',
+  '[data-glossator=off i]',
+  '[contenteditable]:not([contenteditable=false i])',
+  '[aria-hidden=true i]',
   '[data-term]',
   ...['button', 'link', 'heading', 'navigation', 'textbox', 'searchbox', 'combobox', 'menu', 'menubar', 'tab', 'tablist']
-    .map((role) => `[role=${role}]`),
+    .map((role) => `[role=${role} i]`),
 ].join(',');
 
 /** Whether two BCP 47 tags name the same language, whatever the region: `en` and `en-GB`. */
@@ -43,14 +43,10 @@ export class SkipRules {
   }
 
   allows(run: TextRun, match: Match): boolean {
-    const first = nodeIndexAt(run, match.start, false);
-    const last = nodeIndexAt(run, match.end, true);
-    for (let index = first; index <= last; index++) {
-      const parent = run.nodes[index]?.parentElement;
-      if (!parent || !this.#isOpen(parent)) return false;
-      if (first !== last && !flowsInline(parent, run.container)) return false;
-    }
-    return !isSelf(run.container, match.term);
+    const nodes = run.nodes.slice(nodeIndexAt(run, match.start, false), nodeIndexAt(run, match.end, true) + 1);
+    const parents = nodes.map((node) => node.parentElement);
+    const isOpen = parents.every((parent) => parent && this.#isOpen(parent) && !isSelf(parent, match.term));
+    return isOpen && (nodes.length === 1 || flowInline(parents as Element[]));
   }
 
   #isOpen(element: Element): boolean {
@@ -65,11 +61,15 @@ export class SkipRules {
 }
 
 /** Text is joined by element names; a match across elements also needs them to be laid out in the line. */
-function flowsInline(element: Element, container: Element): boolean {
-  for (let at: Element | null = element; at && at !== container; at = at.parentElement) {
-    if (!/^(?:inline|contents|ruby)$/u.test(getComputedStyle(at).display)) return false;
-  }
-  return true;
+function flowInline(elements: readonly Element[]): boolean {
+  let around = elements[0] as Element;
+  while (!elements.every((element) => around.contains(element))) around = around.parentElement as Element;
+  return elements.every((element) => {
+    for (let at = element; at !== around; at = at.parentElement as Element) {
+      if (!/^(?:inline|contents|ruby)$/u.test(getComputedStyle(at).display)) return false;
+    }
+    return true;
+  });
 }
 
 /** A page about a term says so (`data-glossator-self="api"`), and the term is left unmarked in it. */

@@ -58,11 +58,13 @@ export class Wrapper implements MarkRenderer {
           start: Math.max(0, mark.start - offset),
           end: Math.min(node.length, mark.end - offset),
         }));
-      if (pieces.length > 0 && node.isConnected) this.#replace(node, pieces);
+      if (pieces.length === 0 || !node.isConnected) return;
+      const [first] = this.#replace(node, pieces);
+      if (index === 0 && first) run.standIn = first;
     });
   }
 
-  #replace(node: Text, pieces: readonly Piece[]): void {
+  #replace(node: Text, pieces: readonly Piece[]): readonly ChildNode[] {
     const parts: ChildNode[] = [];
     let at = 0;
     for (const { mark, start, end } of pieces) {
@@ -78,6 +80,7 @@ export class Wrapper implements MarkRenderer {
     if (at < node.length) parts.push(document.createTextNode(node.data.slice(at)));
     this.#replaced.set(node, { original: node, pieces: parts });
     node.replaceWith(...parts);
+    return parts;
   }
 
   /** At most one tab stop a term and section; the rest can be pointed at. */
@@ -123,9 +126,10 @@ export class Wrapper implements MarkRenderer {
     for (const elements of this.#elements.values()) {
       for (const element of elements) delete element.dataset['active'];
     }
-    const active = mark && isElementMark(mark) ? mark.element : undefined;
-    if (active instanceof HTMLElement && active.localName === 'glossator-term') active.dataset['active'] = '';
-    this.#ownChange();
+    const active = mark && (isElementMark(mark) ? [mark.element] : this.#elements.get(mark));
+    for (const element of active ?? []) {
+      if (element instanceof HTMLElement && element.localName === 'glossator-term') element.dataset['active'] = '';
+    }
   }
 
   destroy(): void {

@@ -30,16 +30,17 @@ function textsOf(glossary: Glossary | CompiledGlossary | (Glossary & GlossaryTex
 export function createSource(glossary: Glossary, onUnknown: (term: string) => void): GlossarySource {
   const texts = textsOf(glossary);
   let find: Promise<Find> | undefined;
+  const reported = async <Value>(term: string, asked: Promise<Value | undefined>): Promise<Value | undefined> => {
+    const found = await asked;
+    if (!found) onUnknown(term);
+    return found;
+  };
   return {
     title: glossary.title,
     lang: glossary.lang,
     size: glossary.size,
-    async summary(term) {
-      const summary = await texts.summary(term);
-      if (!summary) onUnknown(term);
-      return summary;
-    },
-    entry: (term) => texts.entry(term),
+    summary: (term) => reported(term, texts.summary(term)),
+    entry: (term) => reported(term, texts.entry(term)),
     contents: () => texts.contents(),
     async search(query) {
       find ??= createFind(texts);

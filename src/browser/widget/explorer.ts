@@ -61,7 +61,7 @@ export class Explorer {
   /** Opens the entry that the address names, if it names one. */
   followHash(): void {
     const term = HASH.exec(location.hash)?.[1];
-    if (term) void this.panel.openEntry(decodeURIComponent(term));
+    if (term) void this.panel.openEntry(decode(term));
   }
 
   /** What is on the page without being asked for. */
@@ -96,5 +96,14 @@ export class Explorer {
     reveal(range);
     void this.#host.openCard(mark);
     this.#ring.show(range);
+  }
+}
+
+/** Anyone can write an address: what is not well encoded is taken as it stands, and no term has such a name. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

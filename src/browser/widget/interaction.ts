@@ -124,7 +124,8 @@ export class Interaction {
     document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), { capture: true, passive: true, signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     addEventListener('pagehide', () => this.closeCard(), { signal });
-    widget.addEventListener(EntryRequest.type, (event) => void this.#readMore(event as EntryRequest), { signal });
+    // Not only from the card: entries in the page's flow name terms, too.
+    document.addEventListener(EntryRequest.type, (event) => void this.#readMore(event as EntryRequest), { signal });
     widget.addEventListener(CloseCardRequest.type, (event) => this.closeCard((event as CloseCardRequest).restoreFocus), {
       signal,
     });

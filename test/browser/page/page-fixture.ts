@@ -112,9 +112,13 @@ export async function until(check: () => boolean, limitMs = 3000): Promise<void>
 }
 
 /** Resolves when a list is as expected; fails with both. */
-export async function untilEqual(list: () => readonly unknown[], expected: readonly unknown[]): Promise<void> {
+export async function untilEqual(
+  list: () => readonly unknown[],
+  expected: readonly unknown[],
+  limitMs?: number,
+): Promise<void> {
   const asText = (items: readonly unknown[]) => JSON.stringify(items);
-  await until(() => asText(list()) === asText(expected)).catch(() => {
+  await until(() => asText(list()) === asText(expected), limitMs).catch(() => {
     throw new Error(`expected ${asText(expected)}, still ${asText(list())}`);
   });
 }

@@ -5,14 +5,17 @@ import { CloseCardRequest, EntryRequest } from '../../../src/browser/ui/events.t
 import { centreOf, emulate } from '../../support/real-input.ts';
 import { FakeSource } from './fake-source.ts';
 import {
+  addHostileStyle,
   allByRole,
   axeProblems,
   byRole,
   deepActiveElement,
+  looks,
   nameOf,
   namesOf,
   nextEvent,
   settled,
+  stillness,
   until,
 } from './shadow.ts';
 
@@ -158,13 +161,13 @@ describe('the card', () => {
 
   it('keeps its look under `*{all:unset!important}`', async () => {
     await show();
-    const before = getComputedStyle(dialog()).cssText;
-    const hostile = document.createElement('style');
-    hostile.textContent = '* { all: unset !important } html { font-size: 62.5% !important }';
-    document.head.append(hostile);
-    const after = getComputedStyle(dialog()).cssText;
+    await stillness(root());
+    const before = looks(dialog());
+    const hostile = addHostileStyle();
+    await stillness(root());
+    const after = looks(dialog());
     hostile.remove();
-    expect(after).to.equal(before);
+    expect(after).to.deep.equal(before);
   });
 
   it('does not move under reduced motion', async function () {
@@ -191,6 +194,7 @@ describe('the card', () => {
 
     it('asks to close when it is pulled down', async () => {
       await show({ layout: 'sheet' });
+      await stillness(root());
       const { x, y, width, height } = dialog().getBoundingClientRect();
       const [middle, top] = [Math.round(x + width / 2), Math.round(y + 8)];
       const asked = nextEvent<CloseCardRequest>(document, CloseCardRequest.type);

@@ -89,8 +89,10 @@ describe('the panel’s search', () => {
     expect(entryTitle()).to.equal('Authentication');
   });
 
-  it('ignores an answer that later typing has overtaken', async () => {
+  it('ignores an answer that later typing has overtaken, and does not report it', async () => {
     const answers: (() => void)[] = [];
+    const reports: string[] = [];
+    panel.addEventListener(SearchReport.type, (event) => reports.push((event as SearchReport).query));
     source.network = () => new Promise((resolve) => answers.push(resolve));
     await sendKeys({ type: 'data' });
     await until(() => answers.length === 1);
@@ -100,6 +102,8 @@ describe('the panel’s search', () => {
     answers[0]?.();
     await settled(panel);
     expect(options()).to.have.length(2);
+    await until(() => reports.length > 0);
+    expect(reports).to.deep.equal(['database']);
   });
 
   it('says politely when there is nothing, and offers A–Z', async () => {

@@ -5,14 +5,17 @@ import { GlossatorPanel } from '../../../src/browser/ui/panel.ts';
 import { centreOf, emulate } from '../../support/real-input.ts';
 import { FakeSource } from './fake-source.ts';
 import {
+  addHostileStyle,
   allByRole,
   axeProblems,
   byRole,
   deepActiveElement,
+  looks,
   nameOf,
   namesOf,
   nextEvent,
   settled,
+  stillness,
   until,
 } from './shadow.ts';
 
@@ -166,6 +169,14 @@ describe('the panel', () => {
       expect(frame().matches('dialog:modal')).to.equal(true);
       panel.close();
       expect(document.activeElement).to.equal(opener);
+    });
+
+    it('asks to close at the system’s own way to dismiss, such as a back gesture', async () => {
+      await openView();
+      const asked = nextEvent(document, ClosePanelRequest.type);
+      const isLeft = frame().dispatchEvent(new Event('cancel', { cancelable: true }));
+      await asked;
+      expect(isLeft).to.equal(false);
     });
 
     it('asks to close when the page behind it is pressed', async () => {
@@ -412,13 +423,13 @@ describe('the panel', () => {
 
   it('keeps its look under `*{all:unset!important}`', async () => {
     await openView();
-    const before = getComputedStyle(frame()).cssText;
-    const hostile = document.createElement('style');
-    hostile.textContent = '* { all: unset !important } html { font-size: 62.5% !important }';
-    document.head.append(hostile);
-    const after = getComputedStyle(frame()).cssText;
+    await stillness(root());
+    const before = looks(frame());
+    const hostile = addHostileStyle();
+    await stillness(root());
+    const after = looks(frame());
     hostile.remove();
-    expect(after).to.equal(before);
+    expect(after).to.deep.equal(before);
   });
 
   it('does not move under reduced motion', async function () {

@@ -51,7 +51,7 @@ export function deepActiveElement(): Element | null {
 }
 
 /** Resolves when what fades or slides in is there; skeletons breathe for ever and are not waited for. */
-async function stillness(root: DocumentOrShadowRoot): Promise<void> {
+export async function stillness(root: DocumentOrShadowRoot): Promise<void> {
   // Transitions begin with the next frame's styles.
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
@@ -88,4 +88,21 @@ export function nextEvent<E extends Event>(target: EventTarget, type: string): P
   return new Promise((resolve) =>
     target.addEventListener(type, (event) => resolve(event as E), { once: true }),
   );
+}
+
+/** The rudest style sheet that a page can have: it unsets everything, and then shouts. */
+export function addHostileStyle(): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = `
+    * { all: unset !important }
+    * { letter-spacing: 9px !important; text-transform: uppercase !important; font-style: italic !important }
+    html { font-size: 62.5% !important }`;
+  document.head.append(style);
+  return style;
+}
+
+/** Everything that the engine computes for an element, to compare before and after. */
+export function looks(element: Element): Record<string, string> {
+  const style = getComputedStyle(element);
+  return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
 }
