@@ -25,7 +25,7 @@ const PARTS = {
 
 /** What card, panel and launcher share goes into one file: together it compresses better than in seven. */
 const SHARED_BY_ELEMENTS =
-  /node_modules\/(?:@lit|lit)|ui\/(?:define|events|icons|load-controller|load-view|sheet-drag|strings|theme)\.ts$|ui-parts\.ts$/;
+  /node_modules\/(?:@lit|lit)|ui\/(?:define|events|icons|load-controller|load-view|sheet-handle|strings|theme)\.ts$|ui-parts\.ts$/;
 
 /** What the panel's page of an entry and the element in the flow of a page share. */
 const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-style)\.ts$/;
@@ -74,21 +74,23 @@ const embedGlossary: Plugin = {
   },
 };
 
-/** Style sheets in templates are text to a minifier of scripts, so they are made small here. */
-const minifyStyles: Plugin = {
-  name: 'glossator-minify-styles',
+/** Templates and the style sheets in them are text to a minifier of scripts, so they are made small here. */
+const minifyTemplates: Plugin = {
+  name: 'glossator-minify-templates',
   enforce: 'pre',
   apply: 'build',
   transform: {
-    filter: { id: /src\/browser\/.*\.ts$/, code: /css(?: \*\/ )?`/ },
+    filter: { id: /src\/browser\/.*\.ts$/ },
     handler(code, id) {
       const minify = (_: string, css: string) => {
         const { code: minified } = transform({ filename: id, code: Buffer.from(css), minify: true });
         return `css\`${minified.toString().replaceAll('\\', '\\\\')}\``;
       };
-      // What the page is given keeps its longhands, which a minifier would merge: see mark-style.ts.
+      // What the page is given keeps its longhands, which a minifier would merge: see underline.ts.
       const squeeze = (_: string, css: string) => `\`${css.replace(/\s*([{};])\s*/g, '$1')}\``;
-      return { code: code.replace(/css`([^`$]*)`/g, minify).replace(/\/\* css \*\/ `([^`]*)`/g, squeeze), map: null };
+      const small = code.replace(/css`([^`$]*)`/g, minify).replace(/\/\* css \*\/ `([^`]*)`/g, squeeze);
+      // Indentation is nothing in code, and one space in HTML.
+      return { code: small.replace(/\n\s+/g, '\n'), map: null };
     },
   },
 };
@@ -137,7 +139,7 @@ export default defineConfig({
   appType: 'custom',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [rememberParts, linkParts, embedGlossary, minifyStyles],
+  plugins: [rememberParts, linkParts, embedGlossary, minifyTemplates],
   // As a library: otherwise Vite wraps every import() in a preload helper that needs `import.meta`.
   build: { lib: { entry: PARTS } },
   // One instance of this file for all environments, or the loader would know nothing of the parts.
@@ -151,12 +153,13 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             minify: true,
-            entryFileNames: 'chunks/[name]-[hash].js',
-            chunkFileNames: 'chunks/[name]-[hash].js',
+            entryFileNames: 'chunks/[name]-[hash:6].js',
+            chunkFileNames: 'chunks/[name]-[hash:6].js',
             codeSplitting: {
               groups: [
                 { name: 'elements', test: SHARED_BY_ELEMENTS },
                 { name: 'entries', test: SHARED_BY_ENTRIES },
+                { name: 'search', test: /minisearch|core\/search|term-finder/ },
               ],
             },
           },

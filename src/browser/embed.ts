@@ -21,7 +21,7 @@ function createWidget(script: HTMLScriptElement | undefined): GlossatorWidget {
 function placeWidget(script: HTMLScriptElement | undefined): void {
   const written = document.querySelector('glossator-widget');
   const widget = written instanceof GlossatorWidget ? written : createWidget(script);
-  Object.defineProperty(window, 'glossator', { value: widget, configurable: true, writable: true });
+  (window as { glossator?: unknown }).glossator = widget;
   // Beside the body, not in it: hosts replace bodies, and style `body > :last-child`.
   if (!written) document.documentElement.append(widget);
 }

@@ -1,15 +1,18 @@
 /** `glossator`: the elements, for pages that are built with a bundler. Safe to import on a server. */
-import type { Options } from './widget/options.ts';
+import type { PageOptions } from './widget/options.ts';
+import type { ReaderOptions } from './widget/reader-options.ts';
 import { GlossatorTerm } from './widget/term-element.ts';
 import { GlossatorWidget, defineWidget } from './widget/widget.ts';
 
 export type { Occurrences } from './page/choose-marks.ts';
 export * from './widget/events.ts';
-export type { Options } from './widget/options.ts';
 export type { WidgetMark } from './widget/widget.ts';
 export { GlossatorTerm, GlossatorWidget };
 
-/** Register `<glossator-widget>` and `<glossator-term>`; the others register themselves when they load. */
+/** What an author can set: as `data-*` on the script tag, as attributes of the element, or in `start(options)`. */
+export type Options = PageOptions & ReaderOptions;
+
+/** Register `<glossator-widget>`; the others register themselves when they load. */
 export function defineElements(): void {
   defineWidget();
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hearEvents, heardBy, rewrite } from './prepare.ts';
-import { find, isThere, marksOf, openCard, press, untilGone, untilMarked, untilReady } from './reader.ts';
+import { find, isThere, marksOf, openCard, press, textOf, untilGone, untilMarked, untilReady } from './reader.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -91,7 +91,7 @@ describe('window.glossator', () => {
     const { page } = await site.visit('pages/head.html', {
       prepare: rewrite((html) => html.replace('</body>', `${ask}</body>`)),
     });
-    await find(page, 'dialog', 'API');
+    expect(await textOf(await find(page, 'dialog', 'API'))).toContain('Read more');
   });
 
   it('follows what the host changes by itself, and reads again when told to', async () => {

@@ -14,18 +14,19 @@ export const all =
 /** Holds back every timer of 100 ms and more until `passTime` lets it run, so that a rest has no length of its own. */
 export const holdTimers: Preparation = (page) =>
   page.evaluateOnNewDocument(() => {
-    const { setTimeout, clearTimeout } = window;
+    const set = window.setTimeout.bind(window);
+    const clear = window.clearTimeout.bind(window);
     const held = new Map<number, { at: number; run: () => void }>();
     let now = 0;
     let last = 1_000_000;
     const hold = (run: () => void, delayMs = 0): number => {
-      if (delayMs < 100) return setTimeout.call(window, run, delayMs) as unknown as number;
+      if (delayMs < 100) return set(run, delayMs);
       held.set(++last, { at: now + delayMs, run });
       return last;
     };
     const release = (id: number): void => {
       held.delete(id);
-      clearTimeout.call(window, id);
+      clear(id);
     };
     const pass = (durationMs: number): void => {
       now += durationMs;

@@ -19,11 +19,11 @@ const selectorOf = (role: string, name?: string): string =>
   name === undefined ? `::-p-aria([role="${role}"])` : `::-p-aria([name="${name}"][role="${role}"])`;
 
 /** What assistive technology calls `role` and `name`; it has to be visible too. */
-export async function find(page: Page, role: string, name?: string): Promise<ElementHandle<Element>> {
+export async function find(page: Page, role: string, name?: string): Promise<ElementHandle> {
   // Elements come and go inside shadow roots, which only frame-by-frame polling sees: hence `visible`.
   const element = await page.waitForSelector(selectorOf(role, name), { visible: true, timeout: PATIENCE_MS });
   if (!element) throw new Error(`There is no ${role} "${name}".`);
-  return element as ElementHandle<Element>;
+  return element;
 }
 
 export async function untilGone(page: Page, role: string, name?: string): Promise<void> {
@@ -137,7 +137,7 @@ export async function restOn(page: Page, term: string): Promise<Place> {
 }
 
 /** Rests the mouse on a term's first mark until its card is there. */
-export async function openCard(page: Page, term: string, name: string): Promise<ElementHandle<Element>> {
+export async function openCard(page: Page, term: string, name: string): Promise<ElementHandle> {
   await restOn(page, term);
   return find(page, 'dialog', name);
 }

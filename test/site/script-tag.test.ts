@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inRoot } from '../support/paths.mjs';
-import { fileAddress, withOptions, withTag } from './prepare.ts';
+import { fileAddress, withTag } from './prepare.ts';
 import {
   find,
   isThere,
@@ -91,25 +91,6 @@ describe('the tag on every page of the demo', () => {
       ),
     );
     expect(new Set(languages)).toEqual(new Set(['en']));
-  });
-
-  it('registers no more than 64 ranges, however far the reader scrolls', async () => {
-    const { page } = await site.visit('long-read.html', {
-      prepare: withOptions('data-occurrences="all"'),
-    });
-    await untilMarked(page);
-    const most = await page.evaluate(async () => {
-      let seen = 0;
-      for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
-        scrollTo({ top, behavior: 'instant' });
-        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-        seen = Math.max(seen, CSS.highlights.get('glossator-mark')?.size ?? 0);
-      }
-      return seen;
-    });
-    expect((await marksOf(page)).length).toBeGreaterThan(64);
-    expect(most).toBeGreaterThan(0);
-    expect(most).toBeLessThanOrEqual(64);
   });
 });
 

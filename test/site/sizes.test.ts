@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inRoot } from '../support/paths.mjs';
-import { chunkNamed, importsOf, reachable, sizeOf } from './built-files.ts';
+import { chunkNamed, importsOf, reachable, sizeOf } from '../support/built-files.mjs';
 
 const KB = 1024;
 const LOADER = 'glossator.js';

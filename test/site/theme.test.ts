@@ -8,7 +8,7 @@ import { useSite } from './use-site.ts';
 const site = useSite();
 
 /** Rec. 709 luma of an element's background, 0 to 255. */
-function lumaOf(element: ElementHandle<Element>): Promise<number> {
+function lumaOf(element: ElementHandle): Promise<number> {
   return element.evaluate((it) => {
     const [red = 0, green = 0, blue = 0] =
       getComputedStyle(it)

@@ -16,8 +16,9 @@ const NARROW = { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, 
 /** @param {Page} page @param {string} term */
 async function restOn(page, term) {
   const at = await page.evaluate((wanted) => {
-    // @ts-expect-error The widget's types are not those of this script.
-    const rect = globalThis.glossator.marks.find((mark) => mark.term === wanted).range.getBoundingClientRect();
+    /** @type {{ term: string, range: Range }[]} */
+    const marks = /** @type {any} */ (globalThis).glossator.marks;
+    const rect = marks.find(({ term: marked }) => marked === wanted)?.range.getBoundingClientRect() ?? new DOMRect();
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }, term);
   await page.mouse.move(at.x - 40, at.y - 60);

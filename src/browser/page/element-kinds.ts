@@ -28,23 +28,18 @@ export function kindOf(element: Element): ElementKind {
   return SKIPPED.has(name) ? 'skipped' : 'block';
 }
 
-/** Elements that may begin a section; a section goes on to the next one in document order. */
 const SECTION_SELECTOR = 'h1,h2,h3,h4,h5,h6,section,article,[role=heading]';
 
-const SECTIONS = names('h1 h2 h3 h4 h5 h6 section article');
-
-/** What begins a section ends the text before it too, so an inline element never does. */
-export function beginsSection(element: Element): boolean {
-  return (
-    SECTIONS.has(element.localName) ||
-    (element.getAttribute('role') === 'heading' && kindOf(element) !== 'inline')
-  );
-}
-
-/** Beginnings of sections in an element, itself included, in document order. */
-export function sectionsIn(element: Element): readonly Element[] {
-  const isRead = ({ parentElement }: Element) => !parentElement || !isInSkippedElement(parentElement);
-  return [element, ...element.querySelectorAll(SECTION_SELECTOR)].filter((at) => beginsSection(at) && isRead(at));
+/**
+ * What begins the page's sections, in document order; a section goes on to the
+ * next one. A heading ends the text before it, so an inline element is none.
+ */
+export function sectionBeginnings(): readonly Element[] {
+  const begins = (element: Element) => {
+    const { parentElement } = element;
+    return kindOf(element) !== 'inline' && !(parentElement && isInSkippedElement(parentElement));
+  };
+  return [...document.querySelectorAll(SECTION_SELECTOR)].filter(begins);
 }
 
 /** Text goes on through what `mark="wrap"` made, as it did before. */

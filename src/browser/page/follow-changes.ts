@@ -1,4 +1,4 @@
-import { blocksOf, containerOf, isInSkippedElement, sectionsIn } from './element-kinds.ts';
+import { blocksOf, containerOf, isInSkippedElement } from './element-kinds.ts';
 
 /** Parts of the page to read again. */
 export interface ChangedParts {
@@ -6,48 +6,38 @@ export interface ChangedParts {
   readonly containers: ReadonlySet<Element>;
   /** All that is in them. */
   readonly subtrees: ReadonlySet<Element>;
-  /** Beginnings of sections that came, went or moved. */
-  readonly sections: ReadonlySet<Element>;
 }
 
 /** @param roots - parts that are read as wholes, whatever they are */
 export function partsOf(element: Element, roots: ReadonlySet<Element>): ChangedParts {
   const container = containerOf(element, roots);
   const subtrees = new Set(blocksOf(element, roots));
-  return { containers: new Set(container ? [container] : []), subtrees, sections: new Set() };
+  return { containers: new Set(container ? [container] : []), subtrees };
 }
 
 /** Where the host's changes call for a new look, gathered until there is time for it. */
 export class Changes implements ChangedParts {
   readonly containers = new Set<Element>();
   readonly subtrees = new Set<Element>();
-  readonly sections = new Set<Element>();
 
   /** Records tell where things are, so they have to be added before anything else changes. */
   addRecords(records: readonly MutationRecord[], roots: ReadonlySet<Element>): void {
-    for (const { target, addedNodes, removedNodes } of records) {
+    for (const { target, addedNodes } of records) {
       const container = containerOf(target, roots);
       if (container?.isConnected && !isInSkippedElement(container)) this.containers.add(container);
-      for (const node of removedNodes) this.#addSections(node);
       for (const node of addedNodes) {
-        this.#addSections(node);
         if (node instanceof Element && node.isConnected) this.#addSubtrees(node, roots);
       }
     }
-  }
-
-  #addSections(node: Node): void {
-    if (node instanceof Element) for (const section of sectionsIn(node)) this.sections.add(section);
   }
 
   #addSubtrees(element: Element, roots: ReadonlySet<Element>): void {
     for (const block of blocksOf(element, roots)) if (!isInSkippedElement(block)) this.subtrees.add(block);
   }
 
-  add({ containers, subtrees, sections }: ChangedParts): void {
+  add({ containers, subtrees }: ChangedParts): void {
     for (const element of containers) this.containers.add(element);
     for (const element of subtrees) this.subtrees.add(element);
-    for (const element of sections) this.sections.add(element);
   }
 }
 

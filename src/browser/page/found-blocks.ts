@@ -1,5 +1,4 @@
 import { countBefore, isBefore } from './reading-order.ts';
-import type { Sections } from './sections.ts';
 import { placeOf, type TextMark, type TextRun } from './text-run.ts';
 
 /** A run in which something was found. */
@@ -21,7 +20,7 @@ export class FoundBlocks {
   add(block: FoundBlock): void {
     const last = this.#blocks.at(-1);
     if (!last || isBefore(firstNodeOf(last), firstNodeOf(block))) this.#blocks.push(block);
-    else this.#blocks.splice(countBefore(this.#blocks, firstNodeOf, firstNodeOf(block)), 0, block);
+    else this.#blocks.splice(countBefore(this.#blocks, firstNodeOf, { node: firstNodeOf(block) }), 0, block);
   }
 
   /** Forget blocks, and say which. */
@@ -29,24 +28,5 @@ export class FoundBlocks {
     const removed = new Set(this.#blocks.filter(isStale));
     if (removed.size > 0) this.#blocks = this.#blocks.filter((block) => !removed.has(block));
     return [...removed];
-  }
-
-  /** Say anew in which section blocks stand, where beginnings of sections came, went or moved. */
-  divide(changed: ReadonlySet<Element>, sections: Sections): void {
-    if (changed.size === 0) return;
-    for (const { run } of this.#blocks) {
-      if (run.section && changed.has(run.section)) run.section = sections.at(placeOf(run));
-    }
-    for (const section of changed) {
-      if (section.isConnected) this.#divideAt(section, sections);
-    }
-  }
-
-  #divideAt(section: Element, sections: Sections): void {
-    for (let at = countBefore(this.#blocks, firstNodeOf, section); at < this.#blocks.length; at++) {
-      const { run } = this.#blocks[at] as FoundBlock;
-      if (sections.at(placeOf(run)) !== section) return;
-      run.section = section;
-    }
   }
 }

@@ -5,8 +5,18 @@ import type { Mark, TextMark } from './text-run.ts';
 /** A finger or an unsteady hand may miss by this much, in CSS pixels. */
 export const TOUCH_SLOP = 6;
 
+export interface Point {
+  /** CSS pixels in the viewport. */
+  readonly x: number;
+  readonly y: number;
+  /** What the event hit first; a word that something covers is not under the point. */
+  readonly target: EventTarget | null | undefined;
+  /** By how much the point may miss, in CSS pixels. @default 0 */
+  readonly slop?: number;
+}
+
 /** How far a point is from a box, along the longer way of the two. */
-function distanceTo({ left, right, top, bottom }: DOMRect, x: number, y: number): number {
+function distanceTo({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: number }): number {
   return Math.max(left - x, x - right, top - y, y - bottom, 0);
 }
 
@@ -16,16 +26,10 @@ function distanceTo({ left, right, top, bottom }: DOMRect, x: number, y: number)
  * At most 64 ranges are registered, so their own client rects answer in every
  * engine; `highlightsFromPoint` and the caret functions would have to be
  * confirmed by them anyway, because they also answer past the end of a line.
- *
- * @param x - CSS pixels in the viewport
- * @param target - what the event hit first; a word that something covers is not under the point
  */
 export function markAt(
   visible: Iterable<readonly [TextMark, Range]>,
-  x: number,
-  y: number,
-  target: EventTarget | null,
-  slop = 0,
+  { x, y, target, slop = 0 }: Point,
 ): Mark | undefined {
   if (!(target instanceof Element)) return undefined;
   const element = target.closest('glossator-term,[data-term]');
@@ -36,7 +40,7 @@ export function markAt(
   for (const [mark, range] of visible) {
     if (!range.intersectsNode(target)) continue;
     for (const rect of clientRectsOf(range)) {
-      const distance = distanceTo(rect, x, y);
+      const distance = distanceTo(rect, { x, y });
       if (distance > least || (nearest && distance === least)) continue;
       nearest = mark;
       least = distance;

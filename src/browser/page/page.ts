@@ -6,7 +6,6 @@ import { elementMarks, inOrder } from './element-marks.ts';
 import { ChangeFollower, Changes, partsOf, type ChangedParts } from './follow-changes.ts';
 import { FoundBlocks } from './found-blocks.ts';
 import type { MarkRenderer } from './mark-renderer.ts';
-import { Sections } from './sections.ts';
 import { SkipRules } from './skip-rules.ts';
 import { runInSlices } from './task-queue.ts';
 import { isElementMark, rangeOf, type Mark, type TextRun } from './text-run.ts';
@@ -44,7 +43,6 @@ export class Page {
   readonly #options: PageOptions;
   readonly #rules: SkipRules;
   readonly #blocks = new FoundBlocks();
-  readonly #sections = new Sections();
   readonly #renderer: MarkRenderer;
   readonly #follower: ChangeFollower;
   readonly #abort = new AbortController();
@@ -71,7 +69,7 @@ export class Page {
   /** Read all that is in scope. Resolves when everything is found and shown. */
   scan(): Promise<void> {
     this.#roots = findRoots(this.#options.scope);
-    return this.#read({ subtrees: this.#roots, containers: NONE, sections: NONE });
+    return this.#read({ subtrees: this.#roots, containers: NONE });
   }
 
   /** @param root - read only this part again; by default everything in scope */
@@ -86,9 +84,7 @@ export class Page {
     const run = () => {
       this.#follower.flush();
       this.#rules.reset();
-      this.#sections.reset();
       this.#drop(parts);
-      this.#blocks.divide(parts.sections, this.#sections);
       return runInSlices(this.#readAll(parts), onSlice, this.#abort.signal);
     };
     this.#work = this.#work.then(run);
@@ -114,7 +110,7 @@ export class Page {
   }
 
   *#readPart(part: Element, { shallow = false, isPaused = true }): Generator<void, boolean> {
-    const runs = walkRuns(part, { shallow, sectionAt: (node) => this.#sections.at(node) });
+    const runs = walkRuns(part, { shallow });
     for (;;) {
       const { value, done } = runs.next(this.#removed);
       this.#removed = done ? undefined : [];
@@ -141,7 +137,7 @@ export class Page {
   }
 
   /** Forget what was found in parts that will be read again, and in what has left the page or the scope. */
-  #drop({ subtrees, containers }: Pick<ChangedParts, 'subtrees' | 'containers'>): void {
+  #drop({ subtrees, containers }: ChangedParts): void {
     const removed = this.#blocks.removeWhere(
       ({ run: { container } }) =>
         !container.isConnected || containers.has(container) || isWithin(container, subtrees) || !this.#isInScope(container),
@@ -160,7 +156,6 @@ export class Page {
   #onChange(records: readonly MutationRecord[]): void {
     const changes = new Changes();
     changes.addRecords(records, this.#roots);
-    this.#sections.reset();
     this.#drop(changes);
     this.#pending.add(changes);
     for (const { removedNodes } of records) this.#removed?.push(...removedNodes);

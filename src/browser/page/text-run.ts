@@ -6,8 +6,6 @@ export interface TextRun {
   readonly starts: readonly number[];
   /** The block that the text stands in. */
   readonly container: Element;
-  /** What began the section, or `null` before the first. A host may put a heading before the run later. */
-  section: Element | null;
   /** Stands where the first node stood, while that is out of the document. */
   standIn?: Node;
 }
@@ -24,6 +22,11 @@ export interface ElementMark {
   readonly element: Element;
 }
 export type Mark = TextMark | ElementMark;
+
+/** Marks of elements are told anew each time that they are pointed at. */
+export function isSameMark(a: Mark | undefined, b: Mark | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && 'element' in a && 'element' in b && a.element === b.element);
+}
 
 export function isElementMark(mark: Mark): mark is ElementMark {
   return 'element' in mark;

@@ -1,9 +1,7 @@
-import { beginsSection, kindOf } from './element-kinds.ts';
+import { kindOf } from './element-kinds.ts';
 import type { TextRun } from './text-run.ts';
 
 export interface WalkOptions {
-  /** The section that goes on at a node: asked at the root, and wherever blocks may have been passed over. */
-  readonly sectionAt: (node: Node) => Element | null;
   /** Read only the root's own text, not that of the blocks inside it. */
   readonly shallow?: boolean;
 }
@@ -20,22 +18,21 @@ class RunBuilder {
   }
 
   /** The run so far, if it holds more than white space. */
-  take(container: Element, sectionAt: (node: Node) => Element | null): TextRun | undefined {
+  take(container: Element): TextRun | undefined {
     const nodes = this.#nodes;
     const hadText = this.#hasText;
     if (nodes.length > 0) this.#nodes = [];
     this.#hasText = false;
     if (!hadText) return undefined;
     const first = nodes[0] as Text;
-    const section = sectionAt(first);
-    if (nodes.length === 1) return { text: first.data, nodes, starts: [0], container, section };
+    if (nodes.length === 1) return { text: first.data, nodes, starts: [0], container };
     let text = '';
     const starts = nodes.map((node) => {
       const start = text.length;
       text += node.data;
       return start;
     });
-    return { text, nodes, starts, container, section };
+    return { text, nodes, starts, container };
   }
 }
 
@@ -52,12 +49,10 @@ function isLost(place: Node, removed: Removed): boolean {
  *
  * @returns whether it came to the end; `false` when the host took away or moved the node that it stood at
  */
-export function* walkRuns(root: Element, options: WalkOptions): Generator<TextRun, boolean, Removed> {
+export function* walkRuns(root: Element, options: WalkOptions = {}): Generator<TextRun, boolean, Removed> {
   const run = new RunBuilder();
   const containers = [root];
-  let section = beginsSection(root) ? root : options.sectionAt(root);
-  const sectionAt = options.shallow ? options.sectionAt : () => section;
-  const take = () => run.take(containers.at(-1) as Element, sectionAt);
+  const take = () => run.take(containers.at(-1) as Element);
 
   let node: Node | null = root.firstChild;
   while (node) {
@@ -70,7 +65,6 @@ export function* walkRuns(root: Element, options: WalkOptions): Generator<TextRu
       if (kind !== 'inline') {
         const ended = take();
         if (ended && isLost(element, yield ended)) return false;
-        if (beginsSection(element)) section = element;
       }
       descend = element.firstChild !== null && kind !== 'skipped' && !(kind === 'block' && options.shallow);
       if (descend && kind === 'block') containers.push(element);

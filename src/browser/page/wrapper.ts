@@ -1,4 +1,7 @@
+import { chooseMarks } from './choose-marks.ts';
 import { WRAPPED, type MarkRenderer } from './mark-renderer.ts';
+import { PageStyle } from './page-style.ts';
+import { TERM_STYLE } from './term-style.ts';
 import { isElementMark, nodeIndexAt, type Mark, type TextMark, type TextRun } from './text-run.ts';
 
 /** A host text node that was replaced by pieces, to be put back as it was. */
@@ -20,11 +23,13 @@ interface Piece {
 export class Wrapper implements MarkRenderer {
   readonly #replaced = new Map<Text, Replaced>();
   readonly #elements = new Map<TextMark, HTMLElement[]>();
+  readonly #style = new PageStyle(TERM_STYLE);
   readonly #ownChange: () => void;
 
   /** @param ownChange - called after each change of the DOM, so that an observer can pass over it */
   constructor(ownChange: () => void) {
     this.#ownChange = ownChange;
+    this.#style.ensure();
   }
 
   get visible(): Iterable<readonly [TextMark, Range]> {
@@ -35,7 +40,6 @@ export class Wrapper implements MarkRenderer {
     const wanted = new Set(marks);
     const stale = [...this.#elements.keys()].filter((mark) => !wanted.has(mark));
     this.forget(stale);
-    const stops = new Map<Element | null, Set<string>>();
     const byRun = new Map<TextRun, TextMark[]>();
     for (const mark of marks) {
       byRun.set(mark.run, [...(byRun.get(mark.run) ?? []), mark]);
@@ -43,7 +47,11 @@ export class Wrapper implements MarkRenderer {
     for (const [run, list] of byRun) {
       if (!list.every((mark) => this.#elements.has(mark))) this.#wrapRun(run, list);
     }
-    for (const mark of marks) this.#setTabStop(mark, stops);
+    // At most one tab stop a term and section; the rest can be pointed at.
+    const stops = new Set(chooseMarks(marks, 'section'));
+    for (const mark of marks) {
+      this.#elements.get(mark)?.forEach((element, index) => (element.tabIndex = index === 0 && stops.has(mark) ? 0 : -1));
+    }
     this.#ownChange();
   }
 
@@ -81,17 +89,6 @@ export class Wrapper implements MarkRenderer {
     this.#replaced.set(node, { original: node, pieces: parts });
     node.replaceWith(...parts);
     return parts;
-  }
-
-  /** At most one tab stop a term and section; the rest can be pointed at. */
-  #setTabStop(mark: TextMark, stops: Map<Element | null, Set<string>>): void {
-    const { section } = mark.run;
-    const terms = stops.get(section) ?? new Set();
-    stops.set(section, terms);
-    for (const element of this.#elements.get(mark) ?? []) {
-      element.tabIndex = terms.has(mark.term) ? -1 : 0;
-      terms.add(mark.term);
-    }
   }
 
   forget(marks: readonly TextMark[]): void {
@@ -136,6 +133,7 @@ export class Wrapper implements MarkRenderer {
     for (const replaced of this.#replaced.values()) restore(replaced);
     this.#replaced.clear();
     this.#elements.clear();
+    this.#style.remove();
     this.#ownChange();
   }
 }

@@ -1,5 +1,5 @@
 import { chunkOf } from '../../core/format/chunk-of.ts';
-import { decodeContents, decodeEntries, decodeSummaries } from '../../core/format/decode-texts.ts';
+import { checkTexts, decodeContents, decodeEntries, decodeSummaries } from '../../core/format/decode-texts.ts';
 import type { Contents, Entry, FileReference, Manifest, Summary } from '../../core/format/glossary.ts';
 import type { FileSource } from './file-source.ts';
 import type { GlossaryTexts } from './glossary.ts';
@@ -12,7 +12,9 @@ export class CompiledTexts implements GlossaryTexts {
   readonly #manifest: Manifest;
   readonly #loaded = new Map<string, Promise<unknown>>();
 
+  /** @throws {FormatError} `format-broken` when the manifest does not name the files */
   constructor(files: FileSource, manifest: Manifest) {
+    checkTexts(manifest);
     this.#files = files;
     this.#manifest = manifest;
   }

@@ -9,7 +9,7 @@ import type { GlossarySource } from './glossary-source.ts';
 import { closeIcon } from './icons.ts';
 import { LoadController } from './load-controller.ts';
 import { skeletonStyle } from './load-view.ts';
-import { SheetDrag } from './sheet-drag.ts';
+import { SheetHandle } from './sheet-handle.ts';
 import { en, type Strings } from './strings.ts';
 import { controls, isolation, tokens } from './theme.ts';
 
@@ -44,7 +44,8 @@ export class GlossatorCard extends LitElement {
   #wantsFocus = false;
   #stopFloating: (() => void) | undefined;
   #summary = new LoadController<Summary | undefined>(this);
-  #drag = new SheetDrag(
+  #handleOfSheet = new SheetHandle(
+    this,
     () => this.#dialog,
     () => this.#requestClose(),
   );
@@ -125,7 +126,7 @@ export class GlossatorCard extends LitElement {
   }
 
   #handle(): TemplateResult {
-    const { down, move, up } = this.#drag;
+    const { down, move, up } = this.#handleOfSheet.drag;
     return html`<div
         class="grip"
         @pointerdown=${down}

@@ -34,12 +34,15 @@ export const entryStyle = css`
   .prose :is(ul, ol) {
     padding-inline-start: 1.25em;
   }
-  .prose li + li,
-  .sources li + li {
+  .prose li + li {
     margin-block-start: 4px;
   }
   .sources {
     list-style: none;
+  }
+  .sources a {
+    display: inline-block;
+    padding-block: calc((var(--_target) - 1.5em) / 2);
   }
   .prose li::marker {
     color: var(--_muted);
@@ -115,7 +118,7 @@ export const entryStyle = css`
     border-block-start: 1px solid var(--_border);
   }
   summary {
-    padding-block: 10px;
+    padding-block: 11px;
     border-radius: 4px;
     cursor: pointer;
   }

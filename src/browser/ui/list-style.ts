@@ -7,7 +7,9 @@ export const listStyle = css`
   }
   .row {
     display: grid;
+    align-content: center;
     inline-size: 100%;
+    min-block-size: var(--_target);
     padding: 6px 8px;
     border-radius: 8px;
     line-height: 1.4;

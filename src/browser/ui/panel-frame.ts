@@ -7,7 +7,7 @@ import { loadView } from './load-view.ts';
 import type { PanelContext, SearchContext } from './panel-context.ts';
 import { pathPage } from './paths-view.ts';
 import { searchField, searchResults } from './search-view.ts';
-import type { SheetDrag } from './sheet-drag.ts';
+import type { SheetHandle } from './sheet-handle.ts';
 import { tabsView } from './tabs-view.ts';
 import { topicPage } from './topics-view.ts';
 
@@ -18,7 +18,7 @@ export interface PanelFrame {
   readonly isWide: boolean;
   readonly panel: PanelContext;
   readonly search: SearchContext;
-  readonly drag: SheetDrag;
+  readonly handle: SheetHandle;
   select(view: PanelView): void;
   press(event: KeyboardEvent): void;
   close(): void;
@@ -56,8 +56,8 @@ export function panelFrame(frame: PanelFrame): TemplateResult {
   </dialog>`;
 }
 
-function grip({ drag }: PanelFrame): TemplateResult {
-  const { down, move, up } = drag;
+function grip({ handle }: PanelFrame): TemplateResult {
+  const { down, move, up } = handle.drag;
   return html`<div
     class="grip"
     @pointerdown=${down}

@@ -188,7 +188,8 @@ export const panelStyle = css`
     block-size: 1.2em;
   }
   .crumb {
-    min-block-size: 24px;
+    min-block-size: var(--_target);
+    margin-block: calc((24px - var(--_target)) / 2);
     border-radius: 4px;
     color: var(--_muted);
   }

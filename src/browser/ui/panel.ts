@@ -14,7 +14,7 @@ import { PanelNavigation, SELECTED_TAB } from './panel-navigation.ts';
 import { panelStyle } from './panel-style.ts';
 import { StoredPathProgress, type PathProgress } from './path-progress.ts';
 import { SearchController } from './search-controller.ts';
-import { SheetDrag } from './sheet-drag.ts';
+import { SheetHandle } from './sheet-handle.ts';
 import { en, type Strings } from './strings.ts';
 import { controls, isolation, tokens } from './theme.ts';
 
@@ -52,7 +52,8 @@ export class GlossatorPanel extends LitElement {
     source: () => this.source,
     report: (query, count) => this.dispatchEvent(new SearchReport(query, count)),
   });
-  #drag = new SheetDrag(
+  #handle = new SheetHandle(
+    this,
     () => this.#frame,
     () => this.#requestClose(),
   );
@@ -120,7 +121,7 @@ export class GlossatorPanel extends LitElement {
       isWide: this.#media.matches,
       panel: this.#panelContext(place),
       search: this.#searchContext(),
-      drag: this.#drag,
+      handle: this.#handle,
       select: (view) => this.#go({ kind: 'list', view }),
       press: (event) => this.#press(event),
       close: () => this.#requestClose(),

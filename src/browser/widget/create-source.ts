@@ -1,20 +1,8 @@
 import { CompiledTexts } from '../store/compiled-texts.ts';
 import type { CompiledGlossary, Glossary, GlossaryTexts } from '../store/glossary.ts';
-import type { GlossarySource, SearchResult } from '../ui/glossary-source.ts';
+import type { GlossarySource } from '../ui/glossary-source.ts';
+import type { Find } from './term-finder.ts';
 import { uiParts } from './ui-parts.ts';
-
-type Find = (query: string) => readonly SearchResult[];
-
-async function createFind(texts: GlossaryTexts): Promise<Find> {
-  const [{ readSearchIndex }, json, contents] = await Promise.all([uiParts.search(), texts.searchIndex(), texts.contents()]);
-  const find = readSearchIndex(json);
-  const terms = new Map(contents.terms.map((term) => [term.id, term]));
-  return (query) =>
-    find(query).flatMap(({ id, matched }) => {
-      const term = terms.get(id);
-      return term ? [{ id, name: term.name, short: term.short, matched }] : [];
-    });
-}
 
 function textsOf(glossary: Glossary | CompiledGlossary | (Glossary & GlossaryTexts)): GlossaryTexts {
   if ('summary' in glossary) return glossary;
@@ -43,7 +31,7 @@ export function createSource(glossary: Glossary, onUnknown: (term: string) => vo
     entry: (term) => reported(term, texts.entry(term)),
     contents: () => texts.contents(),
     async search(query) {
-      find ??= createFind(texts);
+      find ??= uiParts.finder().then(({ createFind }) => createFind(texts));
       find.catch(() => (find = undefined));
       return (await find)(query);
     },

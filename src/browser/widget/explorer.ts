@@ -1,16 +1,18 @@
 import type { Page } from '../page/page.ts';
+import { PageStyle } from '../page/page-style.ts';
 import { reveal } from '../page/reveal.ts';
+import { TERM_STYLE } from '../page/term-style.ts';
 import type { Mark } from '../page/text-run.ts';
 import * as ui from '../ui/events.ts';
 import { GlossatorSearchEvent } from './events.ts';
 import { FocusRing } from './focus-ring.ts';
-import type { Options } from './options.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import { PanelController, type PanelHost } from './panel-controller.ts';
 import { defineTerm } from './term-element.ts';
 import { uiParts } from './ui-parts.ts';
 
 export interface ExplorerHost extends PanelHost {
-  readonly options: Options;
+  readonly options: ReaderOptions;
   readonly page: Page;
   readonly signal: AbortSignal;
   /** The mark whose card is open. */
@@ -34,7 +36,14 @@ export class Explorer {
     this.panel = new PanelController(host);
     this.panel.marks = host.page.marks;
     this.#listen();
+    this.#defineTerm();
+  }
+
+  #defineTerm(): void {
     defineTerm();
+    const style = new PageStyle(TERM_STYLE);
+    style.ensure();
+    this.#host.signal.addEventListener('abort', () => style.remove(), { once: true });
   }
 
   #listen(): void {

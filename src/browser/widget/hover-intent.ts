@@ -1,4 +1,4 @@
-import type { Mark } from '../page/text-run.ts';
+import { isSameMark, type Mark } from '../page/text-run.ts';
 
 /** Rest on a word before its card opens: shorter flickers while reading, longer feels slow (Page Previews chose the same). */
 const OPEN_DELAY_MS = 150;
@@ -46,18 +46,18 @@ export class HoverIntent {
       return;
     }
     const mark = this.#target.markAt(event);
-    if (mark && isSame(mark, this.#target.openMark)) this.#keepOpen();
+    if (mark && isSameMark(mark, this.#target.openMark)) this.#keepOpen();
     else if (this.#target.openMark) this.#closing ??= setTimeout(() => this.#target.close(), CLOSE_DELAY_MS);
     this.#consider(mark, event);
   }
 
   #consider(mark: Mark | undefined, event: PointerEvent): void {
-    if (!mark || isSame(mark, this.#target.openMark)) {
+    if (!mark || isSameMark(mark, this.#target.openMark)) {
       this.#cancelOpening();
       return;
     }
     const moved = Math.hypot(event.clientX - this.#restX, event.clientY - this.#restY);
-    if (isSame(mark, this.#candidate) && moved <= REST_PX) return;
+    if (isSameMark(mark, this.#candidate) && moved <= REST_PX) return;
     this.#cancelOpening();
     this.#candidate = mark;
     [this.#restX, this.#restY] = [event.clientX, event.clientY];
@@ -93,9 +93,4 @@ export class HoverIntent {
     this.reset();
     this.#abort.abort();
   }
-}
-
-function isSame(a: Mark | undefined, b: Mark | undefined): boolean {
-  if (!a || !b) return false;
-  return a === b || ('element' in a && 'element' in b && a.element === b.element);
 }

@@ -1,22 +1,20 @@
 import { TOUCH_SLOP, markAt } from '../page/hit-test.ts';
 import type { Page } from '../page/page.ts';
-import type { Mark } from '../page/text-run.ts';
+import { isSameMark, type Mark } from '../page/text-run.ts';
 import type { Glossary } from '../store/glossary.ts';
 import { CloseCardRequest, EntryRequest, type PanelView } from '../ui/events.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
 import { CardController, NARROW_PX, type CardOptions } from './card-controller.ts';
 import { followScheme } from './color-scheme.ts';
 import { createSource } from './create-source.ts';
-import { pressOf, type Press } from './early-press.ts';
 import type { Explorer, ExplorerHost } from './explorer.ts';
 import { HoverIntent } from './hover-intent.ts';
-import type { Options } from './options.ts';
+import { readReaderOptions, type ReaderOptions } from './reader-options.ts';
 import type { Reporter } from './reporter.ts';
 import { openRoot } from './widget-root.ts';
 
 export interface InteractionContext {
   readonly widget: HTMLElement;
-  readonly options: Options;
   readonly glossary: Glossary;
   readonly page: Page;
   readonly reporter: Reporter;
@@ -28,6 +26,7 @@ const RETRY = 'It is tried again at the next use.';
 export class Interaction {
   readonly source: GlossarySource;
   readonly #context: InteractionContext;
+  readonly #options: ReaderOptions;
   readonly #root: ShadowRoot;
   readonly #page: Page;
   readonly #card: CardController;
@@ -36,7 +35,9 @@ export class Interaction {
   #explorer: Promise<Explorer> | undefined;
 
   constructor(context: InteractionContext) {
-    const { widget, glossary, page, options, reporter } = context;
+    const { widget, glossary, page, reporter } = context;
+    const options = readReaderOptions(widget, (code, message) => reporter.report(code, message));
+    this.#options = options;
     const root = openRoot(widget);
     this.#context = context;
     this.#root = root;
@@ -69,11 +70,11 @@ export class Interaction {
   }
 
   #explorerHost(): ExplorerHost {
-    const { widget, options, page, reporter } = this.#context;
+    const { widget, page, reporter } = this.#context;
     const card = this.#card;
     return {
       widget,
-      options,
+      options: this.#options,
       page,
       root: this.#root,
       source: this.source,
@@ -99,15 +100,16 @@ export class Interaction {
     void this.#explorer?.then(({ panel }) => (panel.marks = this.#page.marks));
   }
 
-  #markAt({ x, y, target, isTouch }: Pick<Press, 'x' | 'y' | 'target' | 'isTouch'>): Mark | undefined {
-    return markAt(this.#page.visible, x, y, target, isTouch ? TOUCH_SLOP : 0);
+  #markAt(event: MouseEvent, target = event.composedPath()[0]): Mark | undefined {
+    const slop = isTouch(event) ? TOUCH_SLOP : 0;
+    return markAt(this.#page.visible, { x: event.clientX, y: event.clientY, target, slop });
   }
 
   #createHover(): HoverIntent {
     const { widget } = this.#context;
     const card = this.#card;
     return new HoverIntent({
-      markAt: (event) => this.#markAt(pressOf(event)),
+      markAt: (event) => this.#markAt(event),
       isOverCard: (event) => event.composedPath().includes(widget),
       get openMark() {
         return card.mark;
@@ -133,20 +135,25 @@ export class Interaction {
 
   #onClick(event: MouseEvent): void {
     const isOurs = event.composedPath().includes(this.#context.widget);
-    if (!event.defaultPrevented && event.button === 0 && !isOurs) this.press(pressOf(event));
+    if (!event.defaultPrevented && event.button === 0 && !isOurs) this.press(event);
   }
 
-  /** A click, a tap, or a key on a marked element. */
-  press(press: Press): void {
-    const mark = this.#markAt(press);
+  /**
+   * A click, a tap, or a key on a marked element.
+   *
+   * @param target - what was hit, if the event has forgotten since
+   */
+  press(event: MouseEvent, target?: EventTarget): void {
+    const mark = this.#markAt(event, target);
     if (!mark || !getSelection()?.isCollapsed) return;
-    const layout = press.isTouch || innerWidth < NARROW_PX ? 'sheet' : 'float';
-    void this.openCard(mark, { layout, focus: press.isKeyboard, pointerY: press.y });
+    const layout = isTouch(event) || innerWidth < NARROW_PX ? 'sheet' : 'float';
+    // A click of the keyboard is counted as none.
+    void this.openCard(mark, { layout, focus: event.detail === 0, pointerY: event.clientY });
   }
 
   #onPointerDown(event: PointerEvent): void {
     if (!this.#card.mark || event.composedPath().includes(this.#context.widget)) return;
-    if (this.#markAt(pressOf(event)) !== this.#card.mark) this.closeCard();
+    if (!isSameMark(this.#markAt(event), this.#card.mark)) this.closeCard();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -206,6 +213,10 @@ export class Interaction {
     this.#hover?.destroy();
     this.#card.close();
   }
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
 }
 
 function isTyping(event: KeyboardEvent): boolean {

@@ -4,7 +4,7 @@ import type { GlossarySource } from '../ui/glossary-source.ts';
 import type { GlossatorLauncher as Launcher } from '../ui/launcher.ts';
 import type { GlossatorPanel as Panel } from '../ui/panel.ts';
 import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
-import type { Options } from './options.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import { uiParts } from './ui-parts.ts';
 
 
@@ -13,7 +13,7 @@ export interface PanelHost {
   readonly root: ShadowRoot;
   readonly source: GlossarySource;
   readonly signal: AbortSignal;
-  readonly options: Pick<Options, 'side'>;
+  readonly options: Pick<ReaderOptions, 'side'>;
   onError(error: unknown): void;
 }
 

@@ -5,5 +5,5 @@ export const uiParts = {
   launcher: () => import('../ui/launcher.ts'),
   entry: () => import('../ui/entry.ts'),
   index: () => import('../ui/glossary-index.ts'),
-  search: () => import('../../core/search/search-index.ts'),
+  finder: () => import('./term-finder.ts'),
 };

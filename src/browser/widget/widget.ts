@@ -2,7 +2,8 @@ import type { Dictionary } from '../../core/match/dictionary.ts';
 import { findMatches } from '../../core/match/find-matches.ts';
 import { readDictionary } from '../../core/match/read-dictionary.ts';
 import { noRenderer, type MarkRenderer } from '../page/mark-renderer.ts';
-import { MarkStyle } from '../page/mark-style.ts';
+import { MARK_STYLE } from '../page/mark-style.ts';
+import { PageStyle } from '../page/page-style.ts';
 import { Page } from '../page/page.ts';
 import { Painter } from '../page/painter.ts';
 import { isElementMark } from '../page/text-run.ts';
@@ -15,7 +16,7 @@ import { parts, type Environment } from './environment.ts';
 import { GlossatorMarkEvent, GlossatorReadyEvent } from './events.ts';
 import type { Interaction } from './interaction.ts';
 import { isOnPage, openGlossary } from './open-glossary.ts';
-import { readOptions, type Options } from './options.ts';
+import { readPageOptions, type PageOptions } from './options.ts';
 import { pageIsIdle, pageIsParsed } from './page-progress.ts';
 import { Reporter } from './reporter.ts';
 
@@ -29,7 +30,6 @@ export interface WidgetMark {
 /** What is at work while the widget is connected. */
 interface Work {
   readonly abort: AbortController;
-  readonly options: Options;
   readonly glossary: Glossary;
   readonly dictionary: Dictionary;
   readonly page: Page;
@@ -47,7 +47,7 @@ export class GlossatorWidget extends ElementBase {
   /** Resolves when the page has been read, or when that was not possible; never rejects. */
   readonly ready: Promise<void>;
   readonly #reporter = new Reporter(this);
-  readonly #style = new MarkStyle();
+  readonly #style = new PageStyle(MARK_STYLE);
   #settle!: () => void;
   #starting: Promise<Work | undefined> = Promise.resolve(undefined);
   #work: Work | undefined;
@@ -61,7 +61,7 @@ export class GlossatorWidget extends ElementBase {
   connectedCallback(): void {
     if (GlossatorWidget.#active === this) return;
     if (GlossatorWidget.#active) {
-      this.#reporter.report('twice', 'Glossator is on this page twice; the second one stays idle. Remove one of the tags.');
+      this.#reporter.report('twice', 'Glossator is on this page twice; this copy stays idle. Remove one of the tags.');
       this.#settle();
       return;
     }
@@ -81,7 +81,7 @@ export class GlossatorWidget extends ElementBase {
   async #start(abort: AbortController): Promise<Work | undefined> {
     try {
       await pageIsParsed();
-      const options = readOptions(this, (code, message) => this.#reporter.report(code, message));
+      const options = readPageOptions(this, (code, message) => this.#reporter.report(code, message));
       const glossary = await openGlossary(options.glossary, GlossatorWidget.environment);
       const dictionary = readDictionary(await glossary.dictionary());
       const wrapper = options.mark === 'wrap' ? await parts.wrapper() : undefined;
@@ -97,7 +97,7 @@ export class GlossatorWidget extends ElementBase {
         createRenderer: (ownChange) => (wrapper ? new wrapper.Wrapper(ownChange) : this.#createRenderer(options)),
         onMarks: () => this.#onMarks(),
       });
-      this.#work = { abort, options, glossary, dictionary, page };
+      this.#work = { abort, glossary, dictionary, page };
       await page.scan();
       this.dispatchEvent(new GlossatorReadyEvent(page.marks.length));
       void this.#awaitReader(this.#work);
@@ -110,7 +110,7 @@ export class GlossatorWidget extends ElementBase {
     }
   }
 
-  #createRenderer({ mark }: Options): MarkRenderer {
+  #createRenderer({ mark }: PageOptions): MarkRenderer {
     return mark === 'paint' && 'highlights' in CSS ? new Painter(() => this.#style.ensure()) : noRenderer;
   }
 
@@ -136,11 +136,11 @@ export class GlossatorWidget extends ElementBase {
   }
 
   #interact(work: Work): Promise<Interaction> {
-    const { options, glossary, page, abort } = work;
+    const { glossary, page, abort } = work;
     const load = async () => {
       const { Interaction } = await parts.interaction();
       abort.signal.throwIfAborted();
-      const interaction = new Interaction({ widget: this, options, glossary, page, reporter: this.#reporter });
+      const interaction = new Interaction({ widget: this, glossary, page, reporter: this.#reporter });
       abort.signal.addEventListener('abort', () => interaction.destroy(), { once: true });
       return interaction;
     };
@@ -156,7 +156,7 @@ export class GlossatorWidget extends ElementBase {
     try {
       return await use(await this.#interact(work));
     } catch (error) {
-      this.#reporter.reportError(error, 'Try again, or reload the page.');
+      this.#reporter.reportError(error, 'It is tried again at the next use.');
       return undefined;
     }
   }

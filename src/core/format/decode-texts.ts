@@ -1,5 +1,5 @@
-import type { Contents, Entry, Summary } from './glossary.ts';
-import { areAll, isFields, parseJson, unlikeGlossary, type Fields } from './shapes.ts';
+import type { Contents, Entry, Manifest, Summary } from './glossary.ts';
+import { areAll, isFields, isFileReference, parseJson, unlikeGlossary, type Fields } from './shapes.ts';
 
 function isTerm(value: unknown): boolean {
   return isFields(value) && typeof value['id'] === 'string' && typeof value['name'] === 'string';
@@ -12,6 +12,17 @@ function isSummary(value: unknown): value is Summary {
 function isEntry(value: unknown): value is Entry {
   const lists = ['aliases', 'lead', 'sections', 'questions', 'paths', 'neighbours', 'sources'] as const;
   return isSummary(value) && lists.every((list) => Array.isArray((value as unknown as Fields)[list]));
+}
+
+/** @throws {FormatError} `format-broken` when the manifest does not name the files of the texts */
+export function checkTexts({ title, terms, contents, search, summaries, entries }: Manifest): void {
+  const isWhole =
+    typeof title === 'string' &&
+    typeof terms === 'number' &&
+    [contents, search].every(isFileReference) &&
+    areAll(summaries, isFileReference) &&
+    areAll(entries, isFileReference);
+  if (!isWhole) throw unlikeGlossary('glossary.json');
 }
 
 /** A chunk file is a list of `[id, value]` pairs, so that a term named `__proto__` is a term like any other. */

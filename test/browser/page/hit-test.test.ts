@@ -48,7 +48,7 @@ describe('hit testing', () => {
     const inText = page.marks.filter((mark) => !isElementMark(mark));
     await until(() => painted().length === inText.length);
     const { clientX, clientY, target } = await mouseAt(at);
-    const mark: Mark | undefined = markAt(page.visible, clientX, clientY, target, slop);
+    const mark: Mark | undefined = markAt(page.visible, { x: clientX, y: clientY, target, slop });
     return mark && page.rangeOf(mark)?.toString();
   }
 
@@ -66,8 +66,8 @@ describe('hit testing', () => {
   }
 
   it('finds nothing where there is no element', () => {
-    expect(markAt([], 10, 10, document)).to.equal(undefined);
-    expect(markAt([], 10, 10, null)).to.equal(undefined);
+    expect(markAt([], { x: 10, y: 10, target: document })).to.equal(undefined);
+    expect(markAt([], { x: 10, y: 10, target: null })).to.equal(undefined);
   });
 
   it('finds a term after scrolling', async () => {
@@ -76,6 +76,6 @@ describe('hit testing', () => {
     scrollTo(0, 1900);
     await until(() => painted().length === 1);
     const { clientX, clientY, target } = await mouseAt([90, 120]);
-    expect(markAt(page.visible, clientX, clientY, target)?.term).to.equal('api');
+    expect(markAt(page.visible, { x: clientX, y: clientY, target })?.term).to.equal('api');
   });
 });

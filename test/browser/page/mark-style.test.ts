@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { emulate } from '../../support/real-input.ts';
-import { ACTIVE_HIGHLIGHT, MARK_HIGHLIGHT, MarkStyle } from '../../../src/browser/page/mark-style.ts';
+import { ACTIVE_HIGHLIGHT, MARK_HIGHLIGHT, MARK_STYLE } from '../../../src/browser/page/mark-style.ts';
+import { PageStyle } from '../../../src/browser/page/page-style.ts';
+import { TERM_STYLE } from '../../../src/browser/page/term-style.ts';
 
 /** The rules in a block for certain media, as selector and text. */
 function rulesFor(sheet: CSSStyleSheet, media: string): CSSStyleRule[] {
@@ -12,7 +14,7 @@ const styleOf = (highlight: string) => getComputedStyle(document.body, `::highli
 const isClear = (color: string) => color.endsWith(', 0)');
 
 describe('the style of marks', () => {
-  const style = new MarkStyle();
+  const style = new PageStyle(MARK_STYLE);
   let sheet: CSSStyleSheet;
 
   beforeEach(() => {
@@ -39,7 +41,7 @@ describe('the style of marks', () => {
     const rule = [...sheet.cssRules].find((each) => each.cssText.includes(`::highlight(${MARK_HIGHLIGHT})`));
     const { textDecorationLine, textDecorationStyle } = (rule as CSSStyleRule).style;
     expect([textDecorationLine, textDecorationStyle]).to.deep.equal(['underline', 'dotted']);
-    expect(sheet.cssRules[0]?.cssText).not.to.match(/text-decoration:/u);
+    expect(MARK_STYLE).not.to.match(/text-decoration:/u);
   });
 
   it('underlines marks, and sets the active one off by a tint', () => {
@@ -47,7 +49,7 @@ describe('the style of marks', () => {
     expect(isClear(styleOf(ACTIVE_HIGHLIGHT).backgroundColor)).to.equal(false);
   });
 
-  for (const name of [MARK_HIGHLIGHT, ACTIVE_HIGHLIGHT, 'glossator-term']) {
+  for (const name of [MARK_HIGHLIGHT, ACTIVE_HIGHLIGHT]) {
     it(`shows nothing of ${name} in print`, () => {
       const [rule] = rulesFor(sheet, 'print').filter(({ selectorText }) => selectorText.includes(name));
       const { textDecorationLine, backgroundColor } = rule?.style ?? {};
@@ -72,4 +74,25 @@ describe('the style of marks', () => {
       expect(isClear(styleOf(name).backgroundColor)).to.equal(true);
     });
   }
+});
+
+describe('the style of terms that are elements', () => {
+  const style = new PageStyle(TERM_STYLE);
+
+  before(() => style.ensure());
+  after(() => style.remove());
+
+  it('shows nothing of them in print', () => {
+    const [rule] = rulesFor(document.adoptedStyleSheets[0] as CSSStyleSheet, 'print');
+    const { textDecorationLine, backgroundColor } = rule?.style ?? {};
+    expect([textDecorationLine, backgroundColor]).to.deep.equal(['none', 'transparent']);
+  });
+
+  it('underlines them', () => {
+    const term = document.createElement('glossator-term');
+    document.body.append(term);
+    const { textDecorationLine } = getComputedStyle(term);
+    term.remove();
+    expect(textDecorationLine).to.equal('underline');
+  });
 });

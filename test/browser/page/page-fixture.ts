@@ -1,7 +1,8 @@
 import { buildDictionary, readDictionary, type Dictionary, type Form } from '../../../src/core/index.ts';
 import type { Occurrences } from '../../../src/browser/page/choose-marks.ts';
 import { noRenderer } from '../../../src/browser/page/mark-renderer.ts';
-import { MARK_HIGHLIGHT, MarkStyle } from '../../../src/browser/page/mark-style.ts';
+import { MARK_HIGHLIGHT, MARK_STYLE } from '../../../src/browser/page/mark-style.ts';
+import { PageStyle } from '../../../src/browser/page/page-style.ts';
 import { Page } from '../../../src/browser/page/page.ts';
 import { Painter } from '../../../src/browser/page/painter.ts';
 import type { Mark } from '../../../src/browser/page/text-run.ts';
@@ -52,7 +53,7 @@ export function textIn(selector: string): Text {
 export function openPage(setting: PageSetting): Page {
   const { forms, render = 'none', occurrences = 'all', onMarks = () => undefined } = setting;
   const { scope = 'main, article, [role=main]', skip = '', lang = 'en' } = setting;
-  const style = new MarkStyle();
+  const style = new PageStyle(MARK_STYLE);
   const renderers = {
     none: () => noRenderer,
     paint: () => new Painter(() => style.ensure()),

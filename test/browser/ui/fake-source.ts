@@ -8,6 +8,8 @@ export class FakeSource implements GlossarySource {
   size = contents.terms.length;
   /** What every request waits for; replace it to be slow, or to fail. */
   network: () => Promise<void> = () => Promise.resolve();
+  /** The query that was answered last. */
+  answered = '';
 
   async summary(term: string): ReturnType<GlossarySource['summary']> {
     await this.network();
@@ -26,6 +28,7 @@ export class FakeSource implements GlossarySource {
 
   async search(query: string): Promise<readonly SearchResult[]> {
     await this.network();
+    this.answered = query;
     const words = query.toLowerCase().split(/\s+/);
     return contents.terms
       .filter(({ name, short }) => words.every((word) => `${name} ${short}`.toLowerCase().includes(word)))

@@ -101,8 +101,15 @@ export function addHostileStyle(): HTMLStyleElement {
   return style;
 }
 
-/** Everything that the engine computes for an element, to compare before and after. */
+/** What a reader would see change, place aside: an unset page has other scroll bars. */
+const LOOKS = `
+  display position visibility opacity color background-color box-shadow direction
+  font-family font-size font-style font-weight line-height letter-spacing text-transform
+  inline-size padding border-top border-left border-radius text-align cursor
+`.match(/\S+/g);
+
+/** How an element looks, to compare before and after. */
 export function looks(element: Element): Record<string, string> {
   const style = getComputedStyle(element);
-  return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
+  return Object.fromEntries((LOOKS ?? []).map((name) => [name, style.getPropertyValue(name)]));
 }

@@ -1,0 +1,28 @@
+import { AttributeReader, type Report } from './attribute-reader.ts';
+
+/** What decides how cards and panel behave; read when the first of them may be wanted. */
+export interface ReaderOptions {
+  /** What opens a card: resting on a word, or only a click, tap or key. @default 'hover' */
+  readonly trigger: 'hover' | 'click';
+  /** The floating button, nothing, or a selector of the page's own button. @default 'auto' */
+  readonly launcher: string;
+  /** @default 'auto' */
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** BCP 47 tag of the interface. @default the page's language */
+  readonly lang: string;
+  /** The side of the panel on wide screens. @default 'end' */
+  readonly side: 'end' | 'start';
+}
+
+/** A value that makes no sense is reported and its default taken. */
+export function readReaderOptions(element: Element, report: Report): ReaderOptions {
+  const read = new AttributeReader(element, report);
+  const launcher = read.text('launcher');
+  return {
+    trigger: read.choice('trigger', ['hover', 'click']),
+    launcher: launcher === 'none' ? launcher : read.selector('launcher', 'auto'),
+    theme: read.choice('theme', ['auto', 'light', 'dark']),
+    lang: read.text('lang') || document.documentElement.lang || 'en',
+    side: read.choice('side', ['end', 'start']),
+  };
+}

@@ -1,0 +1,81 @@
+/** What really goes over the line, stage by stage, on a post of the demo: compressed, in bytes. */
+import { chunkNamed, compressedSize, reachable, sizeOf } from '../support/built-files.mjs';
+import { untilSettled } from './browse.mjs';
+
+/** @typedef {import('./browse.mjs').Bench} Bench */
+
+/** @param {Iterable<string>} files */
+const total = (files) => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+
+/** By what a file has to bring, whatever else loads when the browser is idle. */
+export function measureBars() {
+  const card = reachable([chunkNamed('interaction'), chunkNamed('card')]);
+  const panel = [...reachable([chunkNamed('explorer'), chunkNamed('panel'), chunkNamed('search-index')])];
+  return {
+    loader: sizeOf('glossator.js'),
+    firstCard: total(card),
+    panelWithSearch: total(panel.filter((file) => !card.has(file))),
+  };
+}
+
+/** @typedef {import('./browse.mjs').Page} Page */
+
+/**
+ * Files of ours that were asked for so far and not before, and what they weigh.
+ *
+ * @param {Page} page
+ * @param {Set<string>} known - grows by what is found
+ * @param {number} [until] - milliseconds since the page began; by default now
+ */
+async function newFiles(page, known, until = Infinity) {
+  const asked = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
+  );
+  const files = asked
+    .filter(({ startTime }) => startTime < until)
+    .flatMap(({ name }) => /\/glossator\/([^?#]+)$/u.exec(name)?.[1] ?? [])
+    .filter((file) => !known.has(file));
+  for (const file of files) known.add(file);
+  return { files, bytes: total(files) };
+}
+
+/** @param {Bench} bench @param {string} path @returns files by stage, each stage without those before it */
+export function measureStages(bench, path) {
+  /** @param {Page} page */
+  const measure = async (page) => {
+    await untilSettled(page);
+    const known = new Set();
+    const ready = await page.evaluate(() => /** @type {any} */ (window).readyAt);
+    const critical = await newFiles(page, known, ready);
+    const idle = await newFiles(page, known);
+    await page.evaluate(() => /** @type {any} */ (window).glossator.open('api'));
+    const card = await newFiles(page, known);
+    await page.evaluate(() => /** @type {any} */ (window).glossator.openPanel('index'));
+    await page.waitForFunction(() =>
+      /** @type {any} */ (window).glossator.shadowRoot
+        .querySelector('glossator-panel')
+        .shadowRoot.querySelector('[data-term]'),
+    );
+    const panel = await newFiles(page, known);
+    await page.evaluate(() => /** @type {any} */ (window).glossator.search('api'));
+    return { critical, idle, card, panel, search: await newFiles(page, known) };
+  };
+  return bench.visit(path, measure, (page) =>
+    page.evaluateOnNewDocument(() => {
+      addEventListener('glossator-ready', () => Object.assign(window, { readyAt: performance.now() }));
+    }),
+  );
+}
+
+/** @param {{ bytes: Uint8Array, terms: number, forms: number }} dictionary */
+export function measureDictionary({ bytes, terms, forms }) {
+  const compressed = compressedSize(bytes);
+  return {
+    terms,
+    forms,
+    bytes: bytes.length,
+    compressed,
+    perForm: bytes.length / forms,
+    compressedPerForm: compressed / forms,
+  };
+}
