@@ -2,7 +2,17 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hearEvents, heardBy, rewrite } from './prepare.ts';
-import { find, isThere, marksOf, openCard, press, textOf, untilGone, untilMarked, untilReady } from './reader.ts';
+import {
+  find,
+  isThere,
+  marksOf,
+  openCard,
+  press,
+  textOf,
+  untilGone,
+  untilMarked,
+  untilReady,
+} from './reader.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();

@@ -174,8 +174,10 @@ describe('the way to and from the text', () => {
     const { page } = await site.visit('bakery.html#glossator=api');
     await find(page, 'complementary', 'Glossary');
     await find(page, 'heading', 'API');
+    expect(await panelText(page)).toContain('Common questions');
     await page.evaluate(() => (location.hash = '#glossator=dns'));
     await find(page, 'heading', 'DNS');
+    expect(await isThere(page, 'heading', 'API')).toBe(false);
   });
 
   it('leaves the address alone until the reader copies a link, which leads back to the entry', async () => {

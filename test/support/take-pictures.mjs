@@ -18,7 +18,8 @@ async function restOn(page, term) {
   const at = await page.evaluate((wanted) => {
     /** @type {{ term: string, range: Range }[]} */
     const marks = /** @type {any} */ (globalThis).glossator.marks;
-    const rect = marks.find(({ term: marked }) => marked === wanted)?.range.getBoundingClientRect() ?? new DOMRect();
+    const rect =
+      marks.find(({ term: marked }) => marked === wanted)?.range.getBoundingClientRect() ?? new DOMRect();
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }, term);
   await page.mouse.move(at.x - 40, at.y - 60);

@@ -14,7 +14,7 @@ export interface FileSource {
 const PATIENCE_MS = 10_000;
 
 function codeOf(error: unknown): LoadError['code'] {
-  if (error instanceof DOMException && error.name === 'TimeoutError') return 'timeout';
+  if ((error as Error).name === 'TimeoutError') return 'timeout';
   return navigator.onLine ? 'failed' : 'offline';
 }
 
@@ -32,7 +32,7 @@ export class WebFiles implements FileSource {
       const signal = AbortSignal.timeout(PATIENCE_MS);
       // Hashed files never change; without a hash the server is asked whether there is a newer one.
       const cache = integrity ? 'default' : 'no-cache';
-      response = await fetch(url, { integrity, signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
+      response = await fetch(url, { integrity, signal, cache, referrerPolicy: 'no-referrer' });
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
     } catch (error) {
       throw new LoadError(codeOf(error), url, error);

@@ -28,13 +28,11 @@ export interface Character {
 // Soft hyphen, joiners, direction marks, variation selectors; Arabic tatweel and vowel signs; Hebrew points.
 const NO_MEANING =
   /[\p{Cf}\p{VS}\u034F\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/u;
-const NO_SPACES_BETWEEN_WORDS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const LONG_VOWEL_OR_KATAKANA = /[\u30FC\uFF70\uFF9E\uFF9F\p{Script=Katakana}]/u;
+const NO_SPACES_BETWEEN_WORDS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+// By script extension, so that the signs for long vowels and voiced sounds are in.
+const IN_KATAKANA = /\p{scx=Kana}/u;
 const SAME: ReadonlyMap<string, string> = new Map([
-  ...Array.from('‘’ʼ＇', (quote) => [quote, "'"] as const),
-  ...Array.from('“”„«»', (quote) => [quote, '"'] as const),
-  ...Array.from('‐‑–−', (dash) => [dash, '-'] as const),
+  ...["'‘’ʼ＇", '"“”„«»', '-‐‑–−'].flatMap(([same = '', ...others]) => others.map((other) => [other, same] as const)),
 ]);
 
 function kindOf(character: string): CharacterKind {
@@ -43,7 +41,7 @@ function kindOf(character: string): CharacterKind {
   if (/\p{M}/u.test(character)) return MARK;
   if (character === '_') return WORD;
   if (!/[\p{L}\p{N}]/u.test(character)) return SYMBOL;
-  if (LONG_VOWEL_OR_KATAKANA.test(character)) return KATAKANA;
+  if (IN_KATAKANA.test(character)) return KATAKANA;
   return NO_SPACES_BETWEEN_WORDS.test(character) ? LONE : WORD;
 }
 
