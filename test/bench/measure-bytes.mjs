@@ -1,5 +1,5 @@
 /** What really goes over the line, stage by stage, on a post of the demo: compressed, in bytes. */
-import { chunkNamed, compressedSize, reachable, sizeOf } from '../support/built-files.mjs';
+import { compressedSize, filesOfCard, filesOfPanel, sizeOf } from '../support/built-files.mjs';
 import { untilSettled } from './browse.mjs';
 
 /** @typedef {import('./browse.mjs').Bench} Bench */
@@ -9,12 +9,10 @@ const total = (files) => [...files].reduce((sum, file) => sum + sizeOf(file), 0)
 
 /** By what a file has to bring, whatever else loads when the browser is idle. */
 export function measureBars() {
-  const card = reachable([chunkNamed('interaction'), chunkNamed('card')]);
-  const panel = [...reachable([chunkNamed('explorer'), chunkNamed('panel'), chunkNamed('search-index')])];
   return {
     loader: sizeOf('glossator.js'),
-    firstCard: total(card),
-    panelWithSearch: total(panel.filter((file) => !card.has(file))),
+    firstCard: total(filesOfCard()),
+    panelWithSearch: total(filesOfPanel()),
   };
 }
 

@@ -20,7 +20,7 @@ export function spreadOf(values) {
 
 /** @param {number} value */
 export const short = (value) =>
-  value >= 100 ? String(Math.round(value)) : value.toPrecision(2).replace(/\.0$/u, '');
+  value >= 99.5 ? String(Math.round(value)) : value.toPrecision(2).replace(/\.0$/u, '');
 
 /** "12 (11–14)" @param {Spread} spread */
 export const show = ({ median, low, high }) => `${short(median)} (${short(low)}–${short(high)})`;

@@ -1,8 +1,9 @@
 /** The files in `dist/` and how they hang together, for tests and the bench. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseSync } from 'vite';
+import { listFiles } from './list-files.mjs';
 import { inRoot } from './paths.mjs';
 
 /** Compressed as a CDN would keep it. @param {Uint8Array | string} bytes */
@@ -13,12 +14,36 @@ export function compressedSize(bytes) {
 /** @param {string} file - path inside `dist/` */
 export const sizeOf = (file) => compressedSize(readFileSync(inRoot('dist', file)));
 
-/** The chunk that was built from an entry or a module of this name. @param {string} name */
-export function chunkNamed(name) {
-  const pattern = new RegExp(`^${name}-[\\w-]{8}\\.js$`, 'u');
-  const file = readdirSync(inRoot('dist/chunks')).find((each) => pattern.test(each));
-  if (!file) throw new Error(`dist/chunks has no ${name}-*.js: has it been built, or renamed?`);
-  return `chunks/${file}`;
+/** @returns {string[]} paths inside `dist/` */
+export const builtChunks = () => listFiles(inRoot('dist/chunks'), '.js').map((name) => `chunks/${name}`);
+
+/**
+ * The chunk that holds a module: its source map tells, whatever the chunk is called.
+ *
+ * @param {string} module - path inside `src/`
+ */
+export function chunkHolding(module) {
+  const chunk = builtChunks().find((file) => {
+    const map = inRoot('dist', `${file}.map`);
+    // What the bundler adds of its own has no source to map to.
+    if (!existsSync(map)) return false;
+    /** @type {{ sources: string[] }} */
+    const { sources } = JSON.parse(readFileSync(map, 'utf8'));
+    return sources.some((source) => source.endsWith(`/src/${module}`));
+  });
+  if (!chunk) throw new Error(`No chunk in dist/chunks holds src/${module}: has it been built, or moved?`);
+  return chunk;
+}
+
+/** What has to come for a card: what answers the reader, the card, and all that they import. */
+export const filesOfCard = () =>
+  reachable([chunkHolding('browser/widget/interaction.ts'), chunkHolding('browser/ui/card.ts')]);
+
+/** What has to come for the panel with its search, with what the card has brought left out. */
+export function filesOfPanel() {
+  const card = filesOfCard();
+  const modules = ['browser/widget/explorer.ts', 'browser/ui/panel.ts', 'core/search/search-index.ts'];
+  return [...reachable(modules.map(chunkHolding))].filter((file) => !card.has(file));
 }
 
 /**

@@ -12,21 +12,27 @@ const firstNodeOf = (block: FoundBlock): Node => placeOf(block.run);
 /** All blocks with matches, in document order. */
 export class FoundBlocks {
   #blocks: FoundBlock[] = [];
+  /** Where the next block most likely belongs: they are found one after another. */
+  #next = 0;
 
   get marks(): readonly TextMark[] {
     return this.#blocks.flatMap((block) => block.marks);
   }
 
   add(block: FoundBlock): void {
-    const last = this.#blocks.at(-1);
-    if (!last || isBefore(firstNodeOf(last), firstNodeOf(block))) this.#blocks.push(block);
-    else this.#blocks.splice(countBefore(this.#blocks, firstNodeOf, { node: firstNodeOf(block) }), 0, block);
+    const node = firstNodeOf(block);
+    const previous = this.#blocks[this.#next - 1];
+    const from = previous && isBefore(firstNodeOf(previous), node) ? this.#next : 0;
+    const at = countBefore(this.#blocks, firstNodeOf, { node, from });
+    this.#blocks.splice(at, 0, block);
+    this.#next = at + 1;
   }
 
   /** Forget blocks, and say which. */
   removeWhere(isStale: (block: FoundBlock) => boolean): readonly FoundBlock[] {
     const removed = new Set(this.#blocks.filter(isStale));
     if (removed.size > 0) this.#blocks = this.#blocks.filter((block) => !removed.has(block));
+    this.#next = this.#blocks.length;
     return [...removed];
   }
 }

@@ -56,30 +56,25 @@ export function* walkRuns(root: Element, options: WalkOptions = {}): Generator<T
 
   let node: Node | null = root.firstChild;
   while (node) {
-    let descend = false;
-    if (node.nodeType === Node.TEXT_NODE) {
-      run.add(node as Text);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const kind = kindOf(element);
-      if (kind !== 'inline') {
-        const ended = take();
-        if (ended && isLost(element, yield ended)) return false;
-      }
-      descend = element.firstChild !== null && kind !== 'skipped' && !(kind === 'block' && options.shallow);
-      if (descend && kind === 'block') containers.push(element);
+    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
+    const kind = element && kindOf(element);
+    if (node.nodeType === Node.TEXT_NODE) run.add(node as Text);
+    if (kind && kind !== 'inline') {
+      const ended = take();
+      if (ended && isLost(node, yield ended)) return false;
     }
-    if (descend) {
+    const isEntered = kind === 'inline' || (kind === 'block' && !options.shallow);
+    if (isEntered && node.firstChild) {
+      if (kind === 'block') containers.push(node as Element);
       node = node.firstChild;
       continue;
     }
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && node !== root && node === containers.at(-1)) {
-        const ended = take();
-        if (ended && isLost(node, yield ended)) return false;
-        containers.pop();
-      }
+      const isLeft = node !== root && node === containers.at(-1);
+      const ended = isLeft ? take() : undefined;
+      if (node && ended && isLost(node, yield ended)) return false;
+      if (isLeft) containers.pop();
     }
     if (!node) return false;
     node = node === root ? null : node.nextSibling;

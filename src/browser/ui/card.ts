@@ -104,8 +104,15 @@ export class GlossatorCard extends LitElement {
     if (!dialog || !this.#request || this.#summary.current.state === 'waiting') return;
     if (!dialog.matches(':popover-open')) dialog.showPopover();
     if (this.#request.layout === 'float') this.#float(this.#request, dialog);
-    if (this.#wantsFocus) dialog.focus({ preventScroll: true });
+    this.#takeFocus(dialog);
+  }
+
+  /** Not before the card says the new term: the name is read out as focus arrives. */
+  #takeFocus(dialog: HTMLElement): void {
+    const { current, isBusy } = this.#summary;
+    if (!this.#wantsFocus || (isBusy && current.state !== 'loading')) return;
     this.#wantsFocus = false;
+    dialog.focus({ preventScroll: true });
   }
 
   get #dialog(): HTMLElement | null {

@@ -190,8 +190,12 @@ export const entryStyle = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 4px 16px;
+    gap: 0 16px;
     margin-block-start: 28px;
+  }
+  .colophon p {
+    flex-basis: 100%;
+    user-select: text;
   }
   .quiet {
     display: inline-flex;

@@ -20,6 +20,7 @@ export class LoadController<T> implements ReactiveController {
   #host: ReactiveControllerHost;
   #current: Loaded<T> = WAITING;
   #request: (() => Promise<T>) | undefined;
+  #isBusy = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -31,6 +32,11 @@ export class LoadController<T> implements ReactiveController {
     return this.#current;
   }
 
+  /** Whether an answer is under way, and `current` may still be what was there before. */
+  get isBusy(): boolean {
+    return this.#isBusy;
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }
@@ -38,12 +44,14 @@ export class LoadController<T> implements ReactiveController {
   /** Forgets what was there, and any answer still under way. */
   clear(): void {
     this.#request = undefined;
+    this.#isBusy = false;
     this.#become(WAITING);
   }
 
   /** Fetches; an answer that a later request has overtaken is ignored. */
   async load(request: () => Promise<T>): Promise<void> {
     this.#request = request;
+    this.#isBusy = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#become(LOADING), PATIENCE_MS);
     // A request that throws at once is a failed one, too.
@@ -52,7 +60,9 @@ export class LoadController<T> implements ReactiveController {
       (value): Loaded<T> => ({ state: 'ready', value }),
       (): Loaded<T> => ({ state: 'failed', offline: navigator.onLine === false }),
     );
-    if (this.#request === request) this.#become(next);
+    if (this.#request !== request) return;
+    this.#isBusy = false;
+    this.#become(next);
   }
 
   retry(): void {

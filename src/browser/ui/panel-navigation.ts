@@ -126,8 +126,7 @@ export class PanelNavigation {
   get #isThere(): boolean {
     const { place } = this;
     if (place?.kind === 'list' && place.view === 'page') return true;
-    const { state } = place?.kind === 'entry' ? this.entry : this.contents;
-    return state === 'ready' || state === 'failed';
+    return !(place?.kind === 'entry' ? this.#entry : this.#contents).isBusy;
   }
 
   /** Remembers how far the place was scrolled. */

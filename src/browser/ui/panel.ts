@@ -77,6 +77,7 @@ export class GlossatorPanel extends LitElement {
     const focus = [this.#isOpen ? SELECTED_TAB : start];
     const first = this.marks.length > 0 ? 'page' : 'index';
     this.#begin();
+    this.#search.clear();
     if (view === undefined && this.#navigation.place) this.#navigation.stay(focus);
     else this.#navigation.go({ kind: 'list', view: view ?? first }, focus);
   }

@@ -1,4 +1,3 @@
-import { readSearchIndex } from '../../core/search/search-index.ts';
 import type { GlossaryTexts } from '../store/glossary.ts';
 import type { SearchResult } from '../ui/glossary-source.ts';
 
@@ -7,7 +6,11 @@ export type Find = (query: string) => readonly SearchResult[];
 
 /** Reads the search index of a glossary. */
 export async function createFind(texts: GlossaryTexts): Promise<Find> {
-  const [json, contents] = await Promise.all([texts.searchIndex(), texts.contents()]);
+  const [{ readSearchIndex }, json, contents] = await Promise.all([
+    import('../../core/search/search-index.ts'),
+    texts.searchIndex(),
+    texts.contents(),
+  ]);
   const find = readSearchIndex(json);
   const terms = new Map(contents.terms.map((term) => [term.id, term]));
   return (query) =>

@@ -10,7 +10,7 @@ export const IGNORED = 0;
 export const WORD = 1;
 export const KATAKANA = 2;
 /** Written without spaces: Han, Hiragana, Thai… Every character may begin or end a match. */
-export const LONE = 3;
+const LONE = 3;
 export const SPACE = 4;
 export const SYMBOL = 5;
 /** Combining marks belong to whatever they follow. */
@@ -31,9 +31,9 @@ const NO_MEANING =
 const NO_SPACES_BETWEEN_WORDS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 // By script extension, so that the signs for long vowels and voiced sounds are in.
 const IN_KATAKANA = /\p{scx=Kana}/u;
-const SAME: ReadonlyMap<string, string> = new Map([
-  ...["'‘’ʼ＇", '"“”„«»', '-‐‑–−'].flatMap(([same = '', ...others]) => others.map((other) => [other, same] as const)),
-]);
+const SAME: ReadonlyMap<string, string> = new Map(
+  ["'‘’ʼ＇", '"“”„«»', '-‐‑–−'].flatMap(([same = '', ...others]) => others.map((other) => [other, same] as const)),
+);
 
 function kindOf(character: string): CharacterKind {
   if (NO_MEANING.test(character)) return IGNORED;

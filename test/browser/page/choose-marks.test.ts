@@ -21,7 +21,7 @@ describe('choosing the first mark in each section', () => {
     const section = `<h2>x</h2>${'<p>api</p>'.repeat(20)}`;
     mount(`<main>${section.repeat(1000)}</main>`);
     const { marks } = await readPage({ forms: ['api'] });
-    const inText = marks.filter((mark) => !isElementMark(mark));
+    const inText = marks.flatMap((mark) => (isElementMark(mark) ? [] : [mark]));
     const start = performance.now();
     expect(chooseMarks(inText, 'section').length).to.equal(1000);
     // 0.1 s where it was measured; 2.3 s when every mark was compared with the next heading.

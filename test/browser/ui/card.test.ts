@@ -105,6 +105,18 @@ describe('the card', () => {
     expect(namesOf(root(), 'button')).not.to.contain('Back');
   });
 
+  it('takes focus to a related term no sooner than it is there', async () => {
+    await show();
+    let answer = (): void => {};
+    source.network = () => new Promise((resolve) => (answer = resolve));
+    const named: string[] = [];
+    dialog().addEventListener('focus', () => named.push(nameOf(dialog())));
+    await sendMouse({ type: 'click', position: centreOf(byRole(root(), 'button', 'API')) });
+    answer();
+    await until(() => named.length > 0);
+    expect(named).to.deep.equal(['API']);
+  });
+
   it('asks for the entry at "Read more"', async () => {
     await show();
     const asked = nextEvent<EntryRequest>(document, EntryRequest.type);

@@ -115,6 +115,13 @@ describe('the panel’s search', () => {
     expect(field().value).to.equal('');
   });
 
+  it('gives way to a list that is asked for', async () => {
+    await search('api');
+    panel.openView('topics');
+    await settled(panel);
+    expect({ value: field().value, options: options().length }).to.deep.equal({ value: '', options: 0 });
+  });
+
   it('clears the query at the first Escape and asks to close at the second', async () => {
     await search('api');
     let asked = 0;

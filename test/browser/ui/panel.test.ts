@@ -343,6 +343,17 @@ describe('the panel', () => {
       expect(entryTitle()).to.equal('Backend development');
     });
 
+    it('has focus on its heading no sooner than it is there', async () => {
+      await openEntry();
+      let answer = (): void => {};
+      source.network = () => new Promise((resolve) => (answer = resolve));
+      await click(byRole(root(), 'button', 'Database'));
+      expect(nameOf(deepActiveElement() as Element)).to.equal('Glossary');
+      answer();
+      await settled(panel);
+      expect(nameOf(deepActiveElement() as Element)).to.equal('Database');
+    });
+
     it('keeps focus in the panel while it loads', async () => {
       await openView('index');
       source.network = never;
