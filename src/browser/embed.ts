@@ -2,6 +2,7 @@
 import { EmbeddedFiles, WebFiles } from './store/file-source.ts';
 import { findScript } from './widget/find-script.ts';
 import { OPTION_NAMES } from './widget/options.ts';
+import { pageIsParsed } from './widget/page-progress.ts';
 import { GlossatorWidget, defineWidget } from './widget/widget.ts';
 
 /** The compiled built-in glossary by path, in the build that is one file; nothing in the other. */
@@ -37,8 +38,9 @@ function enter(): void {
     builtIn: GLOSSATOR_EMBEDDED ? new EmbeddedFiles(GLOSSATOR_EMBEDDED) : new WebFiles(base),
   };
   defineWidget();
-  if (document.body) placeWidget(script);
-  else document.addEventListener('DOMContentLoaded', () => placeWidget(script), { once: true });
+  if (script?.dataset['mark'] !== 'none') GlossatorWidget.ensureStyle();
+  // An author may have placed the element further down the page.
+  void pageIsParsed().then(() => placeWidget(script));
 }
 
 enter();

@@ -58,7 +58,7 @@ export class LoadController<T> implements ReactiveController {
     const answer = new Promise<T>((resolve) => resolve(request()));
     const next = await answer.then(
       (value): Loaded<T> => ({ state: 'ready', value }),
-      (): Loaded<T> => ({ state: 'failed', offline: navigator.onLine === false }),
+      (): Loaded<T> => ({ state: 'failed', offline: !navigator.onLine }),
     );
     if (this.#request !== request) return;
     this.#isBusy = false;

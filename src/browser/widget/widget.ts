@@ -6,7 +6,6 @@ import { MARK_STYLE } from '../page/mark-style.ts';
 import { PageStyle } from '../page/page-style.ts';
 import { Page } from '../page/page.ts';
 import { Painter } from '../page/painter.ts';
-import { isElementMark } from '../page/text-run.ts';
 import type { Glossary } from '../store/glossary.ts';
 import type { PanelView } from '../ui/events.ts';
 import type { SearchResult } from '../ui/glossary-source.ts';
@@ -43,11 +42,17 @@ interface Work {
 export class GlossatorWidget extends ElementBase {
   static environment: Environment = { builtIn: undefined };
   static #active: GlossatorWidget | undefined;
+  static #style: PageStyle | undefined;
+
+  /** Adopt the style of marks: before there is a widget, if possible, since early is cheap. */
+  static ensureStyle(): void {
+    GlossatorWidget.#style ??= new PageStyle(MARK_STYLE);
+    GlossatorWidget.#style.ensure();
+  }
 
   /** Resolves when the page has been read, or when that was not possible; never rejects. */
   readonly ready: Promise<void>;
   readonly #reporter = new Reporter(this);
-  readonly #style = new PageStyle(MARK_STYLE);
   #settle!: () => void;
   #starting: Promise<Work | undefined> = Promise.resolve(undefined);
   #work: Work | undefined;
@@ -67,7 +72,7 @@ export class GlossatorWidget extends ElementBase {
     }
     GlossatorWidget.#active = this;
     this.#abort = new AbortController();
-    if (this.getAttribute('mark') !== 'none') this.#style.ensure();
+    if (this.getAttribute('mark') !== 'none') GlossatorWidget.ensureStyle();
     this.#starting = this.#start(this.#abort);
   }
 
@@ -111,7 +116,7 @@ export class GlossatorWidget extends ElementBase {
   }
 
   #createRenderer({ mark }: PageOptions): MarkRenderer {
-    return mark === 'paint' && 'highlights' in CSS ? new Painter(() => this.#style.ensure()) : noRenderer;
+    return mark === 'paint' && 'highlights' in CSS ? new Painter(GlossatorWidget.ensureStyle) : noRenderer;
   }
 
   #onMarks(): void {
@@ -167,7 +172,9 @@ export class GlossatorWidget extends ElementBase {
     return (page?.marks ?? []).flatMap((mark) => {
       const range = page?.rangeOf(mark);
       if (!range) return [];
-      return [isElementMark(mark) ? { term: mark.term, range, element: mark.element } : { term: mark.term, range }];
+      // Painted words begin in a text node, marks that are elements in themselves.
+      const { startContainer: element } = range;
+      return [{ term: mark.term, range, ...(element instanceof Element && { element }) }];
     });
   }
 
@@ -216,7 +223,7 @@ export class GlossatorWidget extends ElementBase {
     this.#abort.abort();
     this.#work?.page.destroy();
     this.#work = undefined;
-    this.#style.remove();
+    GlossatorWidget.#style?.remove();
     this.shadowRoot?.replaceChildren();
   }
 }

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { GlossatorCard, type CardRequest } from '../../../src/browser/ui/card.ts';
 import { CloseCardRequest, EntryRequest } from '../../../src/browser/ui/events.ts';
 import { centreOf, emulate } from '../../support/real-input.ts';
-import { FakeSource } from './fake-source.ts';
+import { FakeSource, never, refuse } from './fake-source.ts';
 import {
   addHostileStyle,
   allByRole,
@@ -18,9 +18,6 @@ import {
   stillness,
   until,
 } from './shadow.ts';
-
-const never = (): Promise<void> => new Promise(() => {});
-const refuse = (): Promise<void> => Promise.reject(new Error('no network'));
 
 describe('the card', () => {
   let card: GlossatorCard;

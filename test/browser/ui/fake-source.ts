@@ -1,6 +1,10 @@
 import type { GlossarySource, SearchResult } from '../../../src/browser/ui/glossary-source.ts';
 import { contents, entryOf, summaryOf } from './sample-glossary.ts';
 
+/** A network that does not answer, and one that refuses. */
+export const never = (): Promise<void> => new Promise(() => {});
+export const refuse = (): Promise<void> => Promise.reject(new Error('no network'));
+
 /** A glossary whose network a test holds in its hands. */
 export class FakeSource implements GlossarySource {
   title = 'Glossary';

@@ -8,7 +8,7 @@ function lettersOf(lang: string, ...names: string[]): string {
     .join(', ');
 }
 
-describe('letters', () => {
+describe('A–Z', () => {
   const cases: readonly (readonly [
     title: string,
     lang: string,
@@ -25,5 +25,5 @@ describe('letters', () => {
     ['do without a language', '', ['One'], 'O: One'],
   ];
   for (const [title, lang, names, letters] of cases)
-    it(`${title}`, () => expect(lettersOf(lang, ...names)).to.equal(letters));
+    it(`letters ${title}`, () => expect(lettersOf(lang, ...names)).to.equal(letters));
 });

@@ -113,3 +113,14 @@ export function looks(element: Element): Record<string, string> {
   const style = getComputedStyle(element);
   return Object.fromEntries((LOOKS ?? []).map((name) => [name, style.getPropertyValue(name)]));
 }
+
+type Sides = Record<'left' | 'right' | 'top' | 'bottom' | 'height', number>;
+
+/** Where an element is, in whole pixels, as the eye sees it. */
+export function rectOf(element: Element): Sides {
+  const rect = element.getBoundingClientRect();
+  const { left, right, top, bottom, height } = rect;
+  return Object.fromEntries(
+    Object.entries({ left, right, top, bottom, height }).map(([side, at]) => [side, Math.round(at)]),
+  ) as Sides;
+}

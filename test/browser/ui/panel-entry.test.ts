@@ -1,0 +1,129 @@
+import { expect } from 'chai';
+import { never, refuse } from './fake-source.ts';
+import { PanelPage } from './panel-page.ts';
+import { byRole, deepActiveElement, nameOf, namesOf, settled, until } from './shadow.ts';
+
+describe('the panel’s page of a term', () => {
+  let page: PanelPage;
+
+  beforeEach(async () => {
+    page = await PanelPage.prepare();
+  });
+
+  afterEach(() => page.leave());
+
+  describe('an entry', () => {
+    it('shows all its parts, in the author’s order', async () => {
+      await page.openEntry();
+      const parts = [...page.root.querySelectorAll('[role="heading"]')].map(nameOf);
+      expect(parts).to.deep.equal([
+        'Key points',
+        'How it works',
+        'Why it matters',
+        'Who it is for',
+        'Example',
+        'Not to be confused with',
+        'The bigger picture',
+        'Common questions',
+        'Related',
+        'Sources',
+      ]);
+    });
+
+    it('maps its neighbours as a list of buttons', async () => {
+      await page.openEntry();
+      const map = byRole(page.root, 'list', 'Terms around Backend development');
+      expect(namesOf(map, 'button')).to.deep.equal(['API', 'Frontend development', 'Database', 'Web server']);
+      await page.click(byRole(map, 'button', 'Database'));
+      expect(page.entryTitle).to.equal('Database');
+    });
+
+    it('links to its sources without telling them where the reader comes from', async () => {
+      await page.openEntry();
+      expect(byRole(page.root, 'link').getAttribute('rel')).to.equal('noopener noreferrer');
+    });
+
+    it('leads up to its topic', async () => {
+      await page.openEntry();
+      await page.click(byRole(page.root, 'button', 'Web development'));
+      expect(page.entryTitle).to.equal('Web development');
+      expect(page.selectedTab).to.equal('Topics');
+    });
+
+    it('copies a link to itself and says so', async () => {
+      let copied = '';
+      const clipboard = { writeText: async (text: string) => void (copied = text) };
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+      await page.openEntry();
+      await page.click(byRole(page.root, 'button', 'Copy link'));
+      await until(() => page.root.querySelector('.colophon [role="status"]')?.textContent === 'Link copied');
+      Reflect.deleteProperty(navigator, 'clipboard');
+      expect(copied).to.equal(`${location.href.split('#')[0]}#glossator=backend-development`);
+      expect(location.hash).to.equal('');
+    });
+
+    it('says so when the glossary has no such term', async () => {
+      await page.openEntry('constructor');
+      expect(page.entryTitle).to.equal('No explanation yet');
+    });
+
+    it('offers to try again when a load has failed', async () => {
+      page.source.network = refuse;
+      await page.openEntry();
+      expect(page.entryTitle).to.equal('Not loaded');
+      page.source.network = () => Promise.resolve();
+      await page.click(byRole(page.root, 'button', 'Try again'));
+      expect(page.entryTitle).to.equal('Backend development');
+    });
+
+    it('has focus on its heading no sooner than it is there', async () => {
+      await page.openEntry();
+      let answer = (): void => {};
+      page.source.network = () => new Promise((resolve) => (answer = resolve));
+      await page.click(byRole(page.root, 'button', 'Database'));
+      expect(nameOf(deepActiveElement() as Element)).to.equal('Glossary');
+      answer();
+      await settled(page.panel);
+      expect(nameOf(deepActiveElement() as Element)).to.equal('Database');
+    });
+
+    it('keeps focus in the panel while it loads', async () => {
+      await page.openView('index');
+      page.source.network = never;
+      await page.click(page.root.querySelector('.row') as Element);
+      expect(nameOf(deepActiveElement() as Element)).to.equal('Glossary');
+    });
+  });
+
+  describe('its history', () => {
+    it('goes back to the list, with focus on the row that led away', async () => {
+      await page.openView('index');
+      await page.click(page.root.querySelectorAll('.row')[3] as Element);
+      expect(page.entryTitle).to.equal('Database');
+      await page.click(byRole(page.root, 'button', 'Back'));
+      expect(nameOf(deepActiveElement()?.querySelector('.name') as Element)).to.equal('Database');
+    });
+
+    it('goes back and forward with Alt and the arrows', async () => {
+      await page.openEntry();
+      await page.click(byRole(page.root, 'button', 'Database'));
+      await page.withAlt('ArrowLeft');
+      expect(page.entryTitle).to.equal('Backend development');
+      await page.withAlt('ArrowRight');
+      expect(page.entryTitle).to.equal('Database');
+    });
+
+    it('goes up to the list for those who came straight to an entry', async () => {
+      await page.openEntry();
+      await page.click(byRole(page.root, 'button', 'Back'));
+      expect(page.rows[0]).to.equal('API');
+    });
+
+    it('is still there when the panel opens again', async () => {
+      await page.openEntry();
+      page.panel.close();
+      await page.openView();
+      expect(page.entryTitle).to.equal('Backend development');
+    });
+  });
+});
