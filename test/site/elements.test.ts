@@ -86,7 +86,7 @@ describe('words that the author marked', () => {
     expect((await focusOf(page)).role).toBe('dialog');
     await page.keyboard.press('Escape');
     await untilGone(page, 'dialog');
-    expect(await focusOf(page)).toEqual({ role: 'glossator-term', text: 'interface' });
+    expect(await focusOf(page)).toEqual({ role: 'button', text: 'interface' });
   });
 
   it('are listed among the marks, in reading order', async () => {

@@ -30,7 +30,7 @@ async function untilHeard(page: Page, type: string, count = 1): Promise<void> {
       (window as unknown as { heard: { type: string }[] }).heard.filter(
         (each) => each.type === `glossator-${wanted}`,
       ).length >= least,
-    { timeout: 5000 },
+    {},
     type,
     count,
   );
@@ -111,9 +111,7 @@ describe('window.glossator', () => {
       added.textContent = 'A browser was added.';
       document.querySelector('main')?.append(added);
     });
-    await page.waitForFunction(() => window.glossator.marks.some(({ term }) => term === 'browser'), {
-      timeout: 5000,
-    });
+    await page.waitForFunction(() => window.glossator.marks.some(({ term }) => term === 'browser'));
     await page.evaluate(() => window.glossator.rescan());
     expect((await marksOf(page)).map(({ term }) => term)).toEqual([
       'api',

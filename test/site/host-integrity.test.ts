@@ -110,7 +110,6 @@ describe('a page with the tag', () => {
     });
     await page.waitForFunction(
       () => (CSS.highlights.get('glossator-mark')?.size ?? 0) > 0 && document.adoptedStyleSheets.length === 1,
-      { timeout: 5000 },
     );
   });
 

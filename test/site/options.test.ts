@@ -61,13 +61,13 @@ describe('data-mark', () => {
     const { page } = await site.visit('pages/wrap.html');
     await untilReady(page);
     await page.keyboard.press('Tab');
-    expect(await focusOf(page)).toEqual({ role: 'glossator-term', text: 'API' });
+    expect(await focusOf(page)).toEqual({ role: 'button', text: 'API' });
     await page.keyboard.press('Enter');
     await find(page, 'dialog', 'API');
     expect((await focusOf(page)).role).toBe('dialog');
     await page.keyboard.press('Escape');
     await untilGone(page, 'dialog');
-    expect(await focusOf(page)).toEqual({ role: 'glossator-term', text: 'API' });
+    expect(await focusOf(page)).toEqual({ role: 'button', text: 'API' });
     await page.keyboard.press('Tab');
     expect((await focusOf(page)).text).toBe('back');
     await page.keyboard.press('Tab');

@@ -38,7 +38,7 @@ function listedTerms(page: Page): Promise<string[]> {
 async function untilText(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     async (panel, wanted) => (panel as HTMLElement).innerText.includes(wanted),
-    { timeout: 5000 },
+    {},
     await find(page, 'tabpanel'),
     text,
   );

@@ -10,8 +10,6 @@ export interface Place {
   readonly y: number;
 }
 
-const PATIENCE_MS = 5000;
-
 /** A corner of the viewport where no page here has a word. */
 export const NOWHERE: Place = { x: 3, y: 3 };
 
@@ -21,13 +19,13 @@ const selectorOf = (role: string, name?: string): string =>
 /** What assistive technology calls `role` and `name`; it has to be visible too. */
 export async function find(page: Page, role: string, name?: string): Promise<ElementHandle> {
   // Elements come and go inside shadow roots, which only frame-by-frame polling sees: hence `visible`.
-  const element = await page.waitForSelector(selectorOf(role, name), { visible: true, timeout: PATIENCE_MS });
+  const element = await page.waitForSelector(selectorOf(role, name), { visible: true });
   if (!element) throw new Error(`There is no ${role} "${name}".`);
   return element;
 }
 
 export async function untilGone(page: Page, role: string, name?: string): Promise<void> {
-  await page.waitForSelector(selectorOf(role, name), { hidden: true, timeout: PATIENCE_MS });
+  await page.waitForSelector(selectorOf(role, name), { hidden: true });
 }
 
 export async function isThere(page: Page, role: string, name?: string): Promise<boolean> {
@@ -69,7 +67,7 @@ export async function textOf(element: ElementHandle): Promise<string> {
 
 /** Waits until the page is marked. */
 export async function untilMarked(page: Page): Promise<void> {
-  await page.waitForFunction(() => 'glossator' in window, { timeout: PATIENCE_MS });
+  await page.waitForFunction(() => 'glossator' in window);
   await page.evaluate(() => window.glossator.ready);
 }
 
@@ -79,11 +77,7 @@ export async function untilMarked(page: Page): Promise<void> {
  */
 export async function untilReady(page: Page, last = 'glossator-card'): Promise<void> {
   await untilMarked(page);
-  await page.waitForFunction(
-    (name) => window.glossator.shadowRoot?.querySelector(name),
-    { timeout: PATIENCE_MS },
-    last,
-  );
+  await page.waitForFunction((name) => window.glossator.shadowRoot?.querySelector(name), {}, last);
 }
 
 export interface SeenMark {
@@ -122,7 +116,7 @@ export async function placeOf(page: Page, term: string): Promise<Place> {
       const rect = (mark.element ?? mark.range).getClientRects()[0];
       return isPointable && rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : undefined;
     },
-    { timeout: PATIENCE_MS },
+    {},
     term,
   );
   return (await place.jsonValue()) as Place;
@@ -147,7 +141,10 @@ export function focusOf(page: Page): Promise<{ role: string; text: string }> {
   return page.evaluate(() => {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    const text = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+    const { host } = (focused?.getRootNode() ?? {}) as Partial<ShadowRoot>;
+    // What stands in a slot is not the text of what holds the slot.
+    const named = focused?.querySelector('slot') ? host : focused;
+    const text = named?.getAttribute('aria-label') ?? named?.textContent ?? '';
     return {
       role: focused?.getAttribute('role') ?? focused?.localName ?? '',
       text: text.replace(/\s+/gu, ' ').trim(),

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { GlossatorWidget } from '../../src/browser/index.ts';
 import { openSite, type Site, type Visit, type VisitOptions } from '../support/open-site.ts';
@@ -10,6 +11,9 @@ declare global {
     readonly glossator: GlossatorWidget;
   }
 }
+
+/** A page that has not come to a state by then never will. */
+const PATIENCE_MS = 5000;
 
 /** Every page of the demo, and the least number of marks that it deserves. */
 export const DEMO_PAGES = [
@@ -53,7 +57,11 @@ export function useSite() {
       { expectsProblems = false, ...options }: SiteVisitOptions = {},
     ): Promise<Visit> {
       if (!site) throw new Error('The site opens in beforeAll; visit it in a test.');
-      const visit = await site.visit(path, options);
+      const prepare = async (page: Page): Promise<unknown> => {
+        page.setDefaultTimeout(PATIENCE_MS);
+        return options.prepare?.(page);
+      };
+      const visit = await site.visit(path, { ...options, prepare });
       visits.push({ visit, expectsProblems });
       return visit;
     },

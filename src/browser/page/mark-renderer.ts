@@ -1,6 +1,6 @@
 import { rangeOf, type Mark, type TextMark } from './text-run.ts';
 
-/** Tells elements that `mark="wrap"` made from those that an author wrote. */
+/** Tells elements that `mark="wrap"` made from those that an author wrote; its value is their tab index. */
 export const WRAPPED = 'data-glossator-wrapped';
 
 /** What shows marks, whichever way: see `paint` and `wrap` in the README. */

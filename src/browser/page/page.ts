@@ -146,7 +146,6 @@ export class Page {
   }
 
   #show(): void {
-    this.#follower.flush();
     const chosen = chooseMarks(this.#blocks.marks, this.#options.occurrences);
     this.#renderer.show(chosen);
     this.#shown = inOrder(chosen, elementMarks(), (mark) => this.#renderer.rangeOf(mark));

@@ -5,7 +5,6 @@ export const TERM_STYLE = /* css */ `
 glossator-term {${underline(COLOR)}
   cursor: help;
 }
-glossator-term:focus-visible { outline: 2px solid ${ACTIVE_COLOR}; outline-offset: 2px; border-radius: 2px; }
 glossator-term[data-active] { text-decoration-color: ${ACTIVE_COLOR}; background-color: ${WASH}; }
 @media print {
   glossator-term, glossator-term[data-active] { text-decoration-line: none; background-color: transparent; }

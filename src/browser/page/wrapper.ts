@@ -50,7 +50,7 @@ export class Wrapper implements MarkRenderer {
     // At most one tab stop a term and section; the rest can be pointed at.
     const stops = new Set(chooseMarks(marks, 'section'));
     for (const mark of marks) {
-      this.#elements.get(mark)?.forEach((element, index) => (element.tabIndex = index === 0 && stops.has(mark) ? 0 : -1));
+      this.#elements.get(mark)?.forEach((element, index) => element.setAttribute(WRAPPED, index === 0 && stops.has(mark) ? '' : '-1'));
     }
     this.#ownChange();
   }

@@ -152,7 +152,7 @@ export const cardStyle = css`
   .short {
     margin-block-start: 4px;
   }
-  footer {
+  .foot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -169,7 +169,7 @@ export const cardStyle = css`
     inline-size: 23.5em;
     max-inline-size: 100%;
   }
-  .bones ~ footer {
+  .bones ~ .foot {
     min-block-size: calc(var(--_target) + 17px);
   }
 `;

@@ -42,13 +42,13 @@ function summaryView(card: CardContent, summary: Summary): TemplateResult {
       </h2>
       <p id="short" class="short">${summary.short}</p>
     </div>
-    <footer>
+    <div class="foot">
       ${summary.related.length > 0 ? relatedPills(card, summary.related) : nothing}
       <button class="action more" @click=${() => card.readMore(summary.id)}>
         ${card.strings.readMore}
         <span class="unseen">${card.strings.about(summary.name)}</span> ${forwardIcon}
       </button>
-    </footer>
+    </div>
   `;
 }
 
@@ -107,5 +107,5 @@ function skeletonView(strings: Strings): TemplateResult {
       <h2 id="term" class="unseen">${strings.loading}</h2>
       ${bones}
     </div>
-    <footer><div class="bone half"></div></footer>`;
+    <div class="foot"><div class="bone half"></div></div>`;
 }

@@ -80,13 +80,13 @@ function cancel(event: Event, { close }: PanelFrame): void {
 
 function header({ title, panel, search, select, close }: PanelFrame): TemplateResult {
   const { strings, place, marks } = panel;
-  return html`<header>
+  return html`<div class="head">
     <div class="bar-title">
       <h2 id="title" tabindex="-1">${title}</h2>
       <button class="icon-button" aria-label=${strings.close} @click=${close}>${closeIcon}</button>
     </div>
     ${searchField(search)} ${tabsView({ strings, selected: place.view, marks: marks.length, select })}
-  </header>`;
+  </div>`;
 }
 
 function body({ panel, search }: PanelFrame): TemplateResult {

@@ -73,12 +73,12 @@ export const panelStyle = css`
     translate: 0 8px;
   }
 
-  header {
+  .head {
     flex: none;
     padding: 12px var(--_edge) 0;
     border-block-end: 1px solid var(--_border);
   }
-  dialog header {
+  dialog .head {
     padding-block-start: 0;
     margin-block-start: -4px;
   }

@@ -10,16 +10,23 @@ function textsOf(glossary: Glossary | CompiledGlossary | (Glossary & GlossaryTex
   return new CompiledTexts(files, manifest);
 }
 
-/**
- * What the elements are given: the glossary's texts, and a search that loads when it is first used.
- *
- * @param onUnknown - told of each term that was asked for and does not exist
- */
-export function createSource(glossary: Glossary, onUnknown: (term: string) => void): GlossarySource {
+export interface SourceReports {
+  /** Of each term that was asked for and does not exist. */
+  readonly onUnknown: (term: string) => void;
+  /** Of each load that failed; the reader is told by the element that asked. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** What the elements are given: the glossary's texts, and a search that loads when it is first used. */
+export function createSource(glossary: Glossary, { onUnknown, onError }: SourceReports): GlossarySource {
   const texts = textsOf(glossary);
   let find: Promise<Find> | undefined;
-  const reported = async <Value>(term: string, asked: Promise<Value | undefined>): Promise<Value | undefined> => {
-    const found = await asked;
+  const told = async <Value>(asked: Promise<Value>): Promise<Value> => {
+    asked.catch(onError);
+    return asked;
+  };
+  const known = async <Value>(term: string, asked: Promise<Value | undefined>): Promise<Value | undefined> => {
+    const found = await told(asked);
     if (!found) onUnknown(term);
     return found;
   };
@@ -27,11 +34,11 @@ export function createSource(glossary: Glossary, onUnknown: (term: string) => vo
     title: glossary.title,
     lang: glossary.lang,
     size: glossary.size,
-    summary: (term) => reported(term, texts.summary(term)),
-    entry: (term) => reported(term, texts.entry(term)),
-    contents: () => texts.contents(),
+    summary: (term) => known(term, texts.summary(term)),
+    entry: (term) => known(term, texts.entry(term)),
+    contents: () => told(texts.contents()),
     async search(query) {
-      find ??= uiParts.finder().then(({ createFind }) => createFind(texts));
+      find ??= told(uiParts.finder().then(({ createFind }) => createFind(texts)));
       find.catch(() => (find = undefined));
       return (await find)(query);
     },

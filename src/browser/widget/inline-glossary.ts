@@ -46,8 +46,21 @@ function readJson(script: Element): readonly WrittenTerm[] {
   });
 }
 
+/** The author's mistake in naming a glossary. */
+class SelectorError extends Error {
+  readonly code = 'invalid-selector';
+}
+
+function find(selector: string): Element | null {
+  try {
+    return document.querySelector(selector);
+  } catch {
+    throw new SelectorError(`glossary="${selector}" is neither the URL of a .json file nor a CSS selector.`);
+  }
+}
+
 function readTerms(selector: string): { terms: readonly WrittenTerm[]; element: Element } {
-  const element = document.querySelector(selector);
+  const element = find(selector);
   if (!element) throw new FormatError('format-broken', `glossary="${selector}" fits no element. Give the id of a <dl> or JSON <script>.`);
   try {
     const terms = element.localName === 'script' ? readJson(element) : readList(element);

@@ -42,16 +42,17 @@ export class Interaction {
     this.#context = context;
     this.#root = root;
     this.#page = page;
-    this.source = createSource(glossary, (term) => {
+    const onError = (error: unknown) => reporter.reportError(error, RETRY);
+    const onUnknown = (term: string) =>
       reporter.report('unknown-term', `There is no term "${term}" in the glossary. Correct the id or add an entry.`);
-    });
+    this.source = createSource(glossary, { onUnknown, onError });
     this.#card = new CardController({
       widget,
       root,
       source: this.source,
       rangeOf: (mark) => page.rangeOf(mark),
       activate: (mark) => page.activate(mark),
-      onError: (error) => reporter.reportError(error, RETRY),
+      onError,
     });
     this.#hover = options.trigger === 'hover' ? this.#createHover() : undefined;
     followScheme(widget, options.theme, this.#abort.signal);

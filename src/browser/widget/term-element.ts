@@ -1,25 +1,42 @@
+import { WRAPPED } from '../page/mark-renderer.ts';
+import { ACTIVE_COLOR } from '../page/underline.ts';
 import { ElementBase } from './element-base.ts';
 
+const FOCUS_STYLE = /* css */ `
+span:focus-visible {
+  outline: 2px solid ${ACTIVE_COLOR};
+  outline-offset: 2px;
+  border-radius: 2px;
+}`;
+
 /**
- * `<glossator-term term="api">`: words that their author marked. It behaves as
- * a button without being one, because a `<button>` cannot break over two lines.
- * A click, from whatever input, is all that the widget needs to know.
+ * `<glossator-term term="api">`: words that their author marked. What has focus
+ * lies in its shadow, so that the author's own markup stays as it was; it is no
+ * `<button>`, because that cannot break over two lines. A click, from whatever
+ * input, is all that the widget needs to know.
  */
 export class GlossatorTerm extends ElementBase {
-  readonly #internals: ElementInternals | undefined;
+  static readonly observedAttributes = [WRAPPED];
+  readonly #button: HTMLElement;
 
   constructor() {
     super();
-    this.#internals = this.attachInternals?.();
-    if (this.#internals) {
-      this.#internals.role = 'button';
-      this.#internals.ariaHasPopup = 'dialog';
-    }
+    const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+    const style = new CSSStyleSheet();
+    style.replaceSync(FOCUS_STYLE);
+    root.adoptedStyleSheets = [style];
+    this.#button = document.createElement('span');
+    this.#button.role = 'button';
+    this.#button.ariaHasPopup = 'dialog';
+    this.#button.tabIndex = 0;
+    this.#button.append(document.createElement('slot'));
+    root.append(this.#button);
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
-  connectedCallback(): void {
-    if (!this.hasAttribute('tabindex')) this.tabIndex = 0;
+  /** Of the words that `mark="wrap"` wraps, only the first of a term and section are in the order of tabs. */
+  attributeChangedCallback(_: string, __: string | null, wrapped: string | null): void {
+    this.#button.tabIndex = wrapped === '-1' ? -1 : 0;
   }
 
   #onKey(event: KeyboardEvent): void {

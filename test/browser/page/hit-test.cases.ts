@@ -24,6 +24,7 @@ export const cases: readonly HitCase[] = [
   { says: 'on the first line of a term over two lines', html: '<p style="width: 180px">a web server</p>', at: [70, 20], hit: 'web server' },
   { says: 'on the second line of a term over two lines', html: '<p style="width: 180px">a web server</p>', at: [30, 60], hit: 'web server' },
   { says: 'beside the first line of a term over two lines', html: '<p style="width: 180px">a web server</p>', at: [150, 20], hit: undefined },
+  { says: 'before the first line of a term over two lines', html: '<p style="width: 180px">a web server</p>', at: [10, 20], hit: undefined },
   { says: 'beside the second line of a term over two lines', html: '<p style="width: 180px">a web server</p>', at: [150, 60], hit: undefined },
   { says: 'on the first part of a word in two elements', html: '<p>back<b>end</b></p>', at: [30, 20], hit: 'backend' },
   { says: 'on the second part of a word in two elements', html: '<p>back<b>end</b></p>', at: [110, 20], hit: 'backend' },

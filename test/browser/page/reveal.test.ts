@@ -57,6 +57,7 @@ describe('revealing a word', () => {
     mount(`<main>${space}<details><details><p>api</p></details></details>${space}</main>`);
     const range = rangeIn('p');
     reveal(range);
+    expect(document.querySelectorAll('details[open]').length).to.equal(2);
     expect(offset(range)).to.be.closeTo(0, 2);
   });
 

@@ -57,14 +57,14 @@ describe('the scope', () => {
   });
 
   it('keeps a main part that the host puts into a new element', async () => {
-    mount('<main>api</main>');
+    mount('<main>api<article>rest</article></main>');
     let shown = 0;
     const page = await readPage({ forms, onMarks: () => shown++ });
     const around = document.createElement('div');
     document.body.append(around);
     around.append(find('main'), 'dns');
     await until(() => shown === 2);
-    expect(marked(page)).to.deep.equal(['api']);
+    expect(marked(page)).to.deep.equal(['api', 'rest']);
   });
 
   it('goes back to the body when the main part leaves', async () => {
