@@ -242,6 +242,6 @@ describe('a file that fails once', () => {
     await untilReady(page);
     await openCard(page, 'api', 'Not loaded');
     expect(asked).toBe(1);
-    await expectOneReport(page, problems, { code: 'bad-status', cause: /summaries-.* could not be loaded/u });
+    await expectOneReport(page, problems, { code: 'failed', cause: /summaries-.* could not be loaded/u });
   });
 });

@@ -32,7 +32,9 @@ export function markAt(
   { x, y, target, slop = 0 }: Point,
 ): Mark | undefined {
   if (!(target instanceof Element)) return undefined;
-  const element = target.closest('glossator-term,[data-term]');
+  // What has focus in a <glossator-term> lies in its shadow, and so does the slot that shows its words.
+  const root = target.getRootNode();
+  const element = (root instanceof ShadowRoot ? root.host : target).closest('glossator-term,[data-term]');
   const term = element && termOfElement(element);
   if (element && term) return { term, element };
   let nearest: Mark | undefined;

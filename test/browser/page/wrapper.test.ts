@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { closeAll, closePages, find, marked, mount, readPage, textIn, untilEqual } from './page-fixture.ts';
+import { defineTerm } from '../../../src/browser/widget/term-element.ts';
 
 const forms = ['api', 'rest', 'backend', 'web server'];
 
@@ -76,6 +77,7 @@ describe('wrapping', () => {
   });
 
   it('lets the keyboard reach each tab stop', async () => {
+    defineTerm();
     await wrap('<p>api rest api</p>');
     await sendKeys({ press: 'Tab' });
     const first = document.activeElement?.textContent;
