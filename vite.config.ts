@@ -40,7 +40,8 @@ const rememberParts: Plugin = {
   applyToEnvironment: (environment) => environment.name === 'parts',
   writeBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk' && chunk.facadeModuleId) chunkFiles.set(chunk.facadeModuleId, chunk.fileName);
+      if (chunk.type === 'chunk' && chunk.facadeModuleId)
+        chunkFiles.set(chunk.facadeModuleId, chunk.fileName);
     }
   },
 };
@@ -54,7 +55,10 @@ const linkParts: Plugin = {
     if (typeof specifier !== 'string' || !importer) return null;
     const resolved = await this.resolve(specifier, importer);
     const file = resolved && chunkFiles.get(resolved.id);
-    if (!file) throw new Error(`${specifier} is loaded by the loader, but is not one of the parts. Name it in vite.config.ts.`);
+    if (!file)
+      throw new Error(
+        `${specifier} is loaded by the loader, but is not one of the parts. Name it in vite.config.ts.`,
+      );
     return { id: `./${file}`, external: true };
   },
 };
@@ -105,7 +109,10 @@ const keepLitPrivate: Plugin = {
     handler(code) {
       const quiet = code
         .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0')
-        .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=/, 'const litPropertyMetadata=');
+        .replace(
+          /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=/,
+          'const litPropertyMetadata=',
+        );
       return { code: quiet, map: null };
     },
   },
@@ -117,7 +124,12 @@ const minifyAgain: Plugin = {
   enforce: 'post',
   apply: 'build',
   async renderChunk(code, _, { format }) {
-    const options = { ecma: 2020, module: format === 'es', compress: { passes: 3 }, sourceMap: true } as const;
+    const options = {
+      ecma: 2020,
+      module: format === 'es',
+      compress: { passes: 3 },
+      sourceMap: true,
+    } as const;
     const { code: smaller, map } = await minify(code, options);
     return { code: smaller ?? code, map: map as string };
   },

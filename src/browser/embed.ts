@@ -29,7 +29,9 @@ function placeWidget(script: HTMLScriptElement | undefined): void {
 
 function enter(): void {
   if (customElements.get('glossator-widget')) {
-    console.warn('[glossator] Glossator is on this page twice; this copy stays idle. Remove one of the tags.');
+    console.warn(
+      '[glossator] Glossator is on this page twice; this copy stays idle. Remove one of the tags.',
+    );
     return;
   }
   const script = findScript(SCRIPT);

@@ -27,7 +27,8 @@ export function start(options: Partial<Options> & Pick<Options, 'glossary'>): Gl
   if (typeof options.glossary !== 'string') {
     throw new TypeError(`glossary needs a URL or a selector, got ${String(options.glossary)}`);
   }
-  if (typeof document === 'undefined') throw new TypeError('start() needs a page; call it in the browser only');
+  if (typeof document === 'undefined')
+    throw new TypeError('start() needs a page; call it in the browser only');
   defineElements();
   const widget = document.createElement('glossator-widget') as GlossatorWidget;
   for (const [name, value] of Object.entries(options)) widget.setAttribute(name, value);

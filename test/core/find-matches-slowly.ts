@@ -46,7 +46,8 @@ export function findMatchesSlowly(text: string, forms: readonly Form[]): Match[]
 function longestAt(text: string, start: number, forms: readonly Form[]): Match | undefined {
   if (/[\s\u00AD]/u.test(text[start] ?? '') || !isBoundary(text, start)) return undefined;
   for (let end = text.length; end > start; end--) {
-    if (/[\s\u00AD]/u.test(text[end - 1] ?? '') || !isBoundary(text, end) || isPiece(text, start, end)) continue;
+    if (/[\s\u00AD]/u.test(text[end - 1] ?? '') || !isBoundary(text, end) || isPiece(text, start, end))
+      continue;
     const piece = text.slice(start, end);
     const term = termOf(piece, forms);
     if (term !== undefined) return { start, end, term };

@@ -5,7 +5,8 @@ import { cases } from './find-matches.cases.ts';
 import { findMatchesSlowly } from './find-matches-slowly.ts';
 
 const formOf = (form: string | Form): Form => (typeof form === 'string' ? { text: form, term: form } : form);
-const dictionaryOf = (forms: readonly (string | Form)[]) => readDictionary(buildDictionary(forms.map(formOf)));
+const dictionaryOf = (forms: readonly (string | Form)[]) =>
+  readDictionary(buildDictionary(forms.map(formOf)));
 
 describe('findMatches', () => {
   it.each(cases)('$says', ({ forms, text, found }) => {
@@ -20,7 +21,11 @@ describe('findMatches', () => {
     const word = fc.constantFrom('a', 'b', 'ab', 'B', 'web', 'é', 'サ', '器', '+', '.', "'", '-', '\u00AD');
     const phrase = fc.array(fc.tuple(word, fc.constantFrom('', ' ')), { minLength: 1, maxLength: 5 });
     const text = phrase.map((parts) => parts.flat().join('').trim());
-    const form = fc.record({ text, term: fc.constantFrom('x', 'y'), match: fc.constantFrom('fold', 'exact') });
+    const form = fc.record({
+      text,
+      term: fc.constantFrom('x', 'y'),
+      match: fc.constantFrom('fold', 'exact'),
+    });
     const page = fc.array(text, { maxLength: 8 }).map((parts) => parts.join(' '));
     fc.assert(
       fc.property(fc.array(form, { maxLength: 8 }), page, (forms, content) => {

@@ -108,7 +108,7 @@ describe('a page', () => {
 
   it('never has more than 64 ranges registered, however tall the screen and far the scrolling', async () => {
     const { page } = await site.visit('bakery.html', {
-      viewport: { width: 1280, height: 4000 },
+      viewport: { width: 800, height: 9000 },
       prepare: hundredKilobytes('data-occurrences="all"'),
     });
     await untilMarked(page);

@@ -126,4 +126,4 @@ export const withOptions = (attributes: string): Preparation =>
   withTag(TAG.replace('<script async', `<script async ${attributes}`));
 
 export const fileAddress = (path: string): string => new URL(path, import.meta.url).href;
-export const filePath = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const filePath = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

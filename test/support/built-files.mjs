@@ -22,7 +22,7 @@ export const builtChunks = () => listFiles(inRoot('dist/chunks'), '.js').map((na
  *
  * @param {string} module - path inside `src/`
  */
-export function chunkHolding(module) {
+function chunkHolding(module) {
   const chunk = builtChunks().find((file) => {
     const map = inRoot('dist', `${file}.map`);
     // What the bundler adds of its own has no source to map to.

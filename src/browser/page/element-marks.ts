@@ -6,7 +6,9 @@ const WRITTEN = `[data-term],glossator-term:not([${WRAPPED}])`;
 
 /** The term that an element stands for, when its author said so. */
 export function termOfElement(element: Element): string | null {
-  return element.localName === 'glossator-term' ? element.getAttribute('term') : element.getAttribute('data-term');
+  return element.localName === 'glossator-term'
+    ? element.getAttribute('term')
+    : element.getAttribute('data-term');
 }
 
 /** Terms that the author marked by hand, anywhere on the page. */

@@ -140,7 +140,10 @@ export class Page {
   #drop({ subtrees, containers }: ChangedParts): void {
     const removed = this.#blocks.removeWhere(
       ({ run: { container } }) =>
-        !container.isConnected || containers.has(container) || isWithin(container, subtrees) || !this.#isInScope(container),
+        !container.isConnected ||
+        containers.has(container) ||
+        isWithin(container, subtrees) ||
+        !this.#isInScope(container),
     );
     this.#renderer.forget(removed.flatMap((block) => block.marks));
   }

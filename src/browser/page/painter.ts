@@ -3,7 +3,7 @@ import type { MarkRenderer } from './mark-renderer.ts';
 import { isElementMark, rangeOf, type Mark, type TextMark } from './text-run.ts';
 
 /** Chromium taxes every frame of the host by 10–18 µs a registered range, so only this many are. */
-export const MOST_RANGES = 64;
+const MOST_RANGES = 64;
 /** How far beyond the viewport marks are ready, in parts of its height. */
 const MARGIN = '60% 0px';
 /** How soon a host that wiped the registries gets its marks back. */
@@ -47,8 +47,10 @@ export class Painter implements MarkRenderer {
 
   #register(): void {
     this.#ensureStyle();
-    if (CSS.highlights.get(MARK_HIGHLIGHT) !== this.#highlight) CSS.highlights.set(MARK_HIGHLIGHT, this.#highlight);
-    if (CSS.highlights.get(ACTIVE_HIGHLIGHT) !== this.#active) CSS.highlights.set(ACTIVE_HIGHLIGHT, this.#active);
+    if (CSS.highlights.get(MARK_HIGHLIGHT) !== this.#highlight)
+      CSS.highlights.set(MARK_HIGHLIGHT, this.#highlight);
+    if (CSS.highlights.get(ACTIVE_HIGHLIGHT) !== this.#active)
+      CSS.highlights.set(ACTIVE_HIGHLIGHT, this.#active);
   }
 
   show(marks: readonly TextMark[]): void {
@@ -140,7 +142,9 @@ export class Painter implements MarkRenderer {
 
 /** Whether an element has no box that could come near, only its text has: `display: contents`. */
 function isBoxless(element: Element, { x, y, width, height }: DOMRectReadOnly): boolean {
-  return x === 0 && y === 0 && width === 0 && height === 0 && getComputedStyle(element).display === 'contents';
+  return (
+    x === 0 && y === 0 && width === 0 && height === 0 && getComputedStyle(element).display === 'contents'
+  );
 }
 
 /** A stretch of `MOST_RANGES` marks around the viewport's middle, found by halving, since marks come in reading order. */

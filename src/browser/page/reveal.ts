@@ -1,6 +1,8 @@
 function isScroller(element: Element): boolean {
   if (element === document.scrollingElement) return true;
-  return element.scrollHeight > element.clientHeight && /auto|scroll/u.test(getComputedStyle(element).overflowY);
+  return (
+    element.scrollHeight > element.clientHeight && /auto|scroll/u.test(getComputedStyle(element).overflowY)
+  );
 }
 
 function middleOf(element: Element): number {

@@ -8,12 +8,23 @@ const ALWAYS_SKIPPED = [
   '[contenteditable]:not([contenteditable=false i])',
   '[aria-hidden=true i]',
   '[data-term]',
-  ...['button', 'link', 'heading', 'navigation', 'textbox', 'searchbox', 'combobox', 'menu', 'menubar', 'tab', 'tablist']
-    .map((role) => `[role=${role} i]`),
+  ...[
+    'button',
+    'link',
+    'heading',
+    'navigation',
+    'textbox',
+    'searchbox',
+    'combobox',
+    'menu',
+    'menubar',
+    'tab',
+    'tablist',
+  ].map((role) => `[role=${role} i]`),
 ].join(',');
 
 /** Whether two BCP 47 tags name the same language, whatever the region: `en` and `en-GB`. */
-export function isSameLanguage(a: string, b: string): boolean {
+function isSameLanguage(a: string, b: string): boolean {
   const language = (tag: string) => tag.toLowerCase().split(/[-_]/u)[0];
   return language(a) === language(b);
 }
@@ -43,7 +54,10 @@ export class SkipRules {
   }
 
   allows(run: TextRun, match: Match): boolean {
-    const nodes = run.nodes.slice(nodeIndexAt(run, match.start, false), nodeIndexAt(run, match.end, true) + 1);
+    const nodes = run.nodes.slice(
+      nodeIndexAt(run, match.start, false),
+      nodeIndexAt(run, match.end, true) + 1,
+    );
     const parents = nodes.map((node) => node.parentElement);
     const isOpen = parents.every((parent) => parent && this.#isOpen(parent) && !isSelf(parent, match.term));
     return isOpen && (nodes.length === 1 || flowInline(parents as Element[]));

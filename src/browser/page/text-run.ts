@@ -25,7 +25,10 @@ export type Mark = TextMark | ElementMark;
 
 /** Marks of elements are told anew each time that they are pointed at. */
 export function isSameMark(a: Mark | undefined, b: Mark | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && 'element' in a && 'element' in b && a.element === b.element);
+  return (
+    a === b ||
+    (a !== undefined && b !== undefined && 'element' in a && 'element' in b && a.element === b.element)
+  );
 }
 
 export function isElementMark(mark: Mark): mark is ElementMark {
@@ -35,7 +38,8 @@ export function isElementMark(mark: Mark): mark is ElementMark {
 /** Index of the node that holds an offset; at a seam the later node, or the earlier one for an end. */
 export function nodeIndexAt(run: TextRun, offset: number, isEnd: boolean): number {
   let index = run.starts.length - 1;
-  while (index > 0 && ((run.starts[index] as number) > offset || (isEnd && run.starts[index] === offset))) index--;
+  while (index > 0 && ((run.starts[index] as number) > offset || (isEnd && run.starts[index] === offset)))
+    index--;
   return index;
 }
 
@@ -46,7 +50,8 @@ function stands({ run, start, end }: TextMark): boolean {
     const node = run.nodes[index] as Text;
     const offset = run.starts[index] as number;
     const [from, to] = [Math.max(start, offset), Math.min(end, run.starts[index + 1] ?? end)];
-    if (!node.isConnected || node.data.slice(from - offset, to - offset) !== run.text.slice(from, to)) return false;
+    if (!node.isConnected || node.data.slice(from - offset, to - offset) !== run.text.slice(from, to))
+      return false;
   }
   return true;
 }
@@ -71,7 +76,9 @@ export function rangeOf(mark: Mark): Range | undefined {
 
 /** The words of a mark as the page writes them, white space collapsed. */
 export function textOf(mark: Mark): string {
-  const text = isElementMark(mark) ? (mark.element.textContent ?? '') : mark.run.text.slice(mark.start, mark.end);
+  const text = isElementMark(mark)
+    ? (mark.element.textContent ?? '')
+    : mark.run.text.slice(mark.start, mark.end);
   return text.replace(/\s+/gu, ' ').trim();
 }
 

@@ -50,7 +50,11 @@ export class Wrapper implements MarkRenderer {
     // At most one tab stop a term and section; the rest can be pointed at.
     const stops = new Set(chooseMarks(marks, 'section'));
     for (const mark of marks) {
-      this.#elements.get(mark)?.forEach((element, index) => element.setAttribute(WRAPPED, index === 0 && stops.has(mark) ? '' : '-1'));
+      this.#elements
+        .get(mark)
+        ?.forEach((element, index) =>
+          element.setAttribute(WRAPPED, index === 0 && stops.has(mark) ? '' : '-1'),
+        );
     }
     this.#ownChange();
   }
@@ -60,7 +64,9 @@ export class Wrapper implements MarkRenderer {
     run.nodes.forEach((node, index) => {
       const offset = run.starts[index] as number;
       const pieces = marks
-        .filter((mark) => index >= nodeIndexAt(run, mark.start, false) && index <= nodeIndexAt(run, mark.end, true))
+        .filter(
+          (mark) => index >= nodeIndexAt(run, mark.start, false) && index <= nodeIndexAt(run, mark.end, true),
+        )
         .map((mark) => ({
           mark,
           start: Math.max(0, mark.start - offset),
@@ -125,7 +131,8 @@ export class Wrapper implements MarkRenderer {
     }
     const active = mark && (isElementMark(mark) ? [mark.element] : this.#elements.get(mark));
     for (const element of active ?? []) {
-      if (element instanceof HTMLElement && element.localName === 'glossator-term') element.dataset['active'] = '';
+      if (element instanceof HTMLElement && element.localName === 'glossator-term')
+        element.dataset['active'] = '';
     }
   }
 

@@ -1,5 +1,10 @@
 import { chunkOf } from '../../core/format/chunk-of.ts';
-import { checkTexts, decodeContents, decodeEntries, decodeSummaries } from '../../core/format/decode-texts.ts';
+import {
+  checkTexts,
+  decodeContents,
+  decodeEntries,
+  decodeSummaries,
+} from '../../core/format/decode-texts.ts';
 import type { Contents, Entry, FileReference, Manifest, Summary } from '../../core/format/glossary.ts';
 import type { FileSource } from './file-source.ts';
 import type { GlossaryTexts } from './glossary.ts';

@@ -35,7 +35,8 @@ export class AttributeReader {
   choice<const Value extends string>(name: string, known: readonly [Value, ...Value[]]): Value {
     const value = this.text(name);
     const choice = known.find((each) => each === value);
-    if (value && !choice) this.#report('unknown-value', `${name}="${value}" is not known. Use ${known.join(', ')}.`);
+    if (value && !choice)
+      this.#report('unknown-value', `${name}="${value}" is not known. Use ${known.join(', ')}.`);
     return choice ?? known[0];
   }
 }

@@ -25,7 +25,10 @@ export function createSource(glossary: Glossary, { onUnknown, onError }: SourceR
     asked.catch(onError);
     return asked;
   };
-  const known = async <Value>(term: string, asked: Promise<Value | undefined>): Promise<Value | undefined> => {
+  const known = async <Value>(
+    term: string,
+    asked: Promise<Value | undefined>,
+  ): Promise<Value | undefined> => {
     const found = await told(asked);
     if (!found) onUnknown(term);
     return found;

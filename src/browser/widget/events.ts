@@ -22,7 +22,10 @@ export class GlossatorMarkEvent extends GlossatorEvent<{ readonly terms: readonl
 }
 
 /** Fired before a card or an entry opens. Canceling it keeps it closed, so that a host can show its own. */
-export class GlossatorOpenEvent extends GlossatorEvent<{ readonly term: string; readonly in: 'card' | 'panel' }> {
+export class GlossatorOpenEvent extends GlossatorEvent<{
+  readonly term: string;
+  readonly in: 'card' | 'panel';
+}> {
   constructor(term: string, place: 'card' | 'panel') {
     super('glossator-open', { term, in: place }, true);
   }

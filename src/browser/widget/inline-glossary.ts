@@ -39,8 +39,11 @@ function readJson(script: Element): readonly WrittenTerm[] {
   const value: unknown = JSON.parse(script.textContent ?? '');
   if (!Array.isArray(value)) throw new TypeError('it is not a list');
   return value.map((item: { id?: unknown; term?: unknown; short?: unknown; aliases?: unknown }) => {
-    if (typeof item?.term !== 'string' || typeof item.short !== 'string') throw new TypeError('an item lacks term or short');
-    const aliases = Array.isArray(item.aliases) ? item.aliases.filter((alias) => typeof alias === 'string') : [];
+    if (typeof item?.term !== 'string' || typeof item.short !== 'string')
+      throw new TypeError('an item lacks term or short');
+    const aliases = Array.isArray(item.aliases)
+      ? item.aliases.filter((alias) => typeof alias === 'string')
+      : [];
     const id = typeof item.id === 'string' ? item.id : item.term;
     return { id, names: [item.term, ...aliases], paragraphs: [item.short] };
   });
@@ -61,14 +64,22 @@ function find(selector: string): Element | null {
 
 function readTerms(selector: string): { terms: readonly WrittenTerm[]; element: Element } {
   const element = find(selector);
-  if (!element) throw new FormatError('format-broken', `glossary="${selector}" fits no element. Give the id of a <dl> or JSON <script>.`);
+  if (!element)
+    throw new FormatError(
+      'format-broken',
+      `glossary="${selector}" fits no element. Give the id of a <dl> or JSON <script>.`,
+    );
   try {
     const terms = element.localName === 'script' ? readJson(element) : readList(element);
     if (terms.length === 0) throw new TypeError('it holds no terms');
-    if (terms.length > MOST_TERMS) throw new TypeError(`it holds more than ${MOST_TERMS} terms; compile them to files`);
+    if (terms.length > MOST_TERMS)
+      throw new TypeError(`it holds more than ${MOST_TERMS} terms; compile them to files`);
     return { terms, element };
   } catch (error) {
-    throw new FormatError('format-broken', `The glossary in "${selector}" cannot be read: ${(error as Error).message}.`);
+    throw new FormatError(
+      'format-broken',
+      `The glossary in "${selector}" cannot be read: ${(error as Error).message}.`,
+    );
   }
 }
 

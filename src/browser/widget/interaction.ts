@@ -44,7 +44,10 @@ export class Interaction {
     this.#page = page;
     const onError = (error: unknown) => reporter.reportError(error, RETRY);
     const onUnknown = (term: string) =>
-      reporter.report('unknown-term', `There is no term "${term}" in the glossary. Correct the id or add an entry.`);
+      reporter.report(
+        'unknown-term',
+        `There is no term "${term}" in the glossary. Correct the id or add an entry.`,
+      );
     this.source = createSource(glossary, { onUnknown, onError });
     this.#card = new CardController({
       widget,
@@ -124,14 +127,24 @@ export class Interaction {
     const { widget } = this.#context;
     const { signal } = this.#abort;
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
-    document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), { capture: true, passive: true, signal });
+    document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), {
+      capture: true,
+      passive: true,
+      signal,
+    });
     document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     addEventListener('pagehide', () => this.closeCard(), { signal });
     // Not only from the card: entries in the page's flow name terms, too.
-    document.addEventListener(EntryRequest.type, (event) => void this.#readMore(event as EntryRequest), { signal });
-    widget.addEventListener(CloseCardRequest.type, (event) => this.closeCard((event as CloseCardRequest).restoreFocus), {
+    document.addEventListener(EntryRequest.type, (event) => void this.#readMore(event as EntryRequest), {
       signal,
     });
+    widget.addEventListener(
+      CloseCardRequest.type,
+      (event) => this.closeCard((event as CloseCardRequest).restoreFocus),
+      {
+        signal,
+      },
+    );
   }
 
   #onClick(event: MouseEvent): void {
@@ -222,5 +235,8 @@ function isTouch(event: MouseEvent): boolean {
 
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/u.test(target.localName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:input|textarea|select)$/u.test(target.localName))
+  );
 }

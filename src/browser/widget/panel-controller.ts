@@ -7,7 +7,6 @@ import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { uiParts } from './ui-parts.ts';
 
-
 export interface PanelHost {
   readonly widget: HTMLElement;
   readonly root: ShadowRoot;

@@ -66,7 +66,10 @@ export class GlossatorWidget extends ElementBase {
   connectedCallback(): void {
     if (GlossatorWidget.#active === this) return;
     if (GlossatorWidget.#active) {
-      this.#reporter.report('twice', 'Glossator is on this page twice; this copy stays idle. Remove one of the tags.');
+      this.#reporter.report(
+        'twice',
+        'Glossator is on this page twice; this copy stays idle. Remove one of the tags.',
+      );
       this.#settle();
       return;
     }
@@ -92,14 +95,17 @@ export class GlossatorWidget extends ElementBase {
       const wrapper = options.mark === 'wrap' ? await parts.wrapper() : undefined;
       if (abort.signal.aborted) return undefined;
       // A glossary that stands on the page is not explained by itself.
-      const skip = [options.skip, isOnPage(options.glossary) ? options.glossary : ''].filter(Boolean).join(',');
+      const skip = [options.skip, isOnPage(options.glossary) ? options.glossary : '']
+        .filter(Boolean)
+        .join(',');
       const page = new Page({
         dictionary,
         lang: glossary.lang,
         scope: options.scope,
         skip,
         occurrences: options.occurrences,
-        createRenderer: (ownChange) => (wrapper ? new wrapper.Wrapper(ownChange) : this.#createRenderer(options)),
+        createRenderer: (ownChange) =>
+          wrapper ? new wrapper.Wrapper(ownChange) : this.#createRenderer(options),
         onMarks: () => this.#onMarks(),
       });
       this.#work = { abort, glossary, dictionary, page };
@@ -108,7 +114,10 @@ export class GlossatorWidget extends ElementBase {
       void this.#awaitReader(this.#work);
       return this.#work;
     } catch (error) {
-      this.#reporter.reportError(error, 'The page stays as it is. Check the glossary option and that its files are served.');
+      this.#reporter.reportError(
+        error,
+        'The page stays as it is. Check the glossary option and that its files are served.',
+      );
       return undefined;
     } finally {
       this.#settle();

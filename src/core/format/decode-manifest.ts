@@ -14,7 +14,10 @@ export function decodeManifest(json: string): Manifest {
   const manifest = parseJson(json, NAME) as Manifest | null;
   if (manifest?.format !== FORMAT_VERSION) {
     const format = String(manifest?.format).slice(0, 20);
-    throw new FormatError('format-version', `${NAME} has format ${format}, this reader knows ${FORMAT_VERSION}.`);
+    throw new FormatError(
+      'format-version',
+      `${NAME} has format ${format}, this reader knows ${FORMAT_VERSION}.`,
+    );
   }
   if (!isFileReference(manifest.dictionary) || typeof manifest.lang !== 'string') throw unlikeGlossary(NAME);
   return manifest;

@@ -6,7 +6,11 @@ function isTerm(value: unknown): boolean {
 }
 
 function isSummary(value: unknown): value is Summary {
-  return isTerm(value) && typeof (value as Fields)['short'] === 'string' && areAll((value as Fields)['related'], isTerm);
+  return (
+    isTerm(value) &&
+    typeof (value as Fields)['short'] === 'string' &&
+    areAll((value as Fields)['related'], isTerm)
+  );
 }
 
 function isEntry(value: unknown): value is Entry {
@@ -26,9 +30,14 @@ export function checkTexts({ title, terms, contents, search, summaries, entries 
 }
 
 /** A chunk file is a list of `[id, value]` pairs, so that a term named `__proto__` is a term like any other. */
-function decodeChunk<Value>(json: string, what: string, isValue: (value: unknown) => value is Value): Map<string, Value> {
+function decodeChunk<Value>(
+  json: string,
+  what: string,
+  isValue: (value: unknown) => value is Value,
+): Map<string, Value> {
   const pairs = parseJson(json, what);
-  if (!areAll(pairs, (pair) => Array.isArray(pair) && typeof pair[0] === 'string' && isValue(pair[1]))) throw unlikeGlossary(what);
+  if (!areAll(pairs, (pair) => Array.isArray(pair) && typeof pair[0] === 'string' && isValue(pair[1])))
+    throw unlikeGlossary(what);
   return new Map(pairs as [string, Value][]);
 }
 
@@ -46,7 +55,10 @@ export function decodeEntries(json: string): ReadonlyMap<string, Entry> {
 export function decodeContents(json: string): Contents {
   const value = parseJson(json, 'The list of terms');
   const isWhole =
-    isFields(value) && areAll(value['terms'], isTerm) && areAll(value['topics'], isFields) && areAll(value['paths'], isFields);
+    isFields(value) &&
+    areAll(value['terms'], isTerm) &&
+    areAll(value['topics'], isFields) &&
+    areAll(value['paths'], isFields);
   if (!isWhole) throw unlikeGlossary('The list of terms');
   return value as unknown as Contents;
 }

@@ -5,7 +5,10 @@ import type { FileReference } from './glossary.ts';
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function unlikeGlossary(what: string): FormatError {
-  return new FormatError('format-broken', `${what} is not what a compiled glossary holds. Build the glossary again.`);
+  return new FormatError(
+    'format-broken',
+    `${what} is not what a compiled glossary holds. Build the glossary again.`,
+  );
 }
 
 /** @throws {FormatError} `format-broken` */

@@ -9,11 +9,17 @@ function checkHead(reader: ByteReader): void {
   if (DICTIONARY_MAGIC.some((byte) => reader.byte() !== byte)) throw broken();
   const format = reader.byte();
   if (format !== FORMAT_VERSION) {
-    throw new FormatError('format-version', `The dictionary has format ${format}, this reader knows ${FORMAT_VERSION}.`);
+    throw new FormatError(
+      'format-version',
+      `The dictionary has format ${format}, this reader knows ${FORMAT_VERSION}.`,
+    );
   }
   const fold = reader.byte();
   if (fold !== FOLD_VERSION) {
-    throw new FormatError('fold-version', `The dictionary folds by rules ${fold}, this reader by ${FOLD_VERSION}.`);
+    throw new FormatError(
+      'fold-version',
+      `The dictionary folds by rules ${fold}, this reader by ${FOLD_VERSION}.`,
+    );
   }
 }
 

@@ -32,7 +32,9 @@ const NO_SPACES_BETWEEN_WORDS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}\p{sc=Laoo}\p{
 // By script extension, so that the signs for long vowels and voiced sounds are in.
 const IN_KATAKANA = /\p{scx=Kana}/u;
 const SAME: ReadonlyMap<string, string> = new Map(
-  ["'‘’ʼ＇", '"“”„«»', '-‐‑–−'].flatMap(([same = '', ...others]) => others.map((other) => [other, same] as const)),
+  ["'‘’ʼ＇", '"“”„«»', '-‐‑–−'].flatMap(([same = '', ...others]) =>
+    others.map((other) => [other, same] as const),
+  ),
 );
 
 function kindOf(character: string): CharacterKind {

@@ -13,7 +13,9 @@ describe('choosing the first mark in each section', () => {
       const all = (await readPage({ forms: ['api'] })).marks;
       const chosen = (await readPage({ forms: ['api'], occurrences: 'section' })).marks;
       const placeOf = (mark: (typeof all)[number]) => ('run' in mark ? mark.run.nodes[0] : undefined);
-      expect(chosen.map((mark) => all.findIndex((other) => placeOf(other) === placeOf(mark)) + 1)).to.deep.equal(marked);
+      expect(
+        chosen.map((mark) => all.findIndex((other) => placeOf(other) === placeOf(mark)) + 1),
+      ).to.deep.equal(marked);
     });
   }
 

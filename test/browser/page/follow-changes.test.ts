@@ -32,7 +32,10 @@ describe('following changes', () => {
     it(`is right after ${says}`, async () => {
       mount(`<main>${html}</main>`);
       const page = await readPage({ forms, render: 'paint' });
-      await until(() => page.marks.length === 0 || painted().length > 0 || page.marks.every((mark) => 'element' in mark));
+      await until(
+        () =>
+          page.marks.length === 0 || painted().length > 0 || page.marks.every((mark) => 'element' in mark),
+      );
       change();
       await observersHaveRun();
       expect(painted().filter((word) => !isForm(word))).to.deep.equal([]);
@@ -51,7 +54,10 @@ describe('following changes', () => {
         const text = range?.endContainer.nodeValue?.slice(range.endOffset) ?? '';
         return Number(/\d/u.exec(text)?.[0]);
       };
-      await untilEqual(() => page.marks.filter(({ term }) => term === 'api').map((mark) => numberOf(page.rangeOf(mark))), numbers);
+      await untilEqual(
+        () => page.marks.filter(({ term }) => term === 'api').map((mark) => numberOf(page.rangeOf(mark))),
+        numbers,
+      );
     });
   }
 
@@ -98,7 +104,10 @@ describe('following changes', () => {
     const known = new Set<unknown>();
     for (let part = 1; part <= 20; part++) {
       const [before] = page.marks;
-      find('main').insertAdjacentHTML('beforeend', '<article><h2>x</h2><p>api</p><p>dns</p></article>'.repeat(10));
+      find('main').insertAdjacentHTML(
+        'beforeend',
+        '<article><h2>x</h2><p>api</p><p>dns</p></article>'.repeat(10),
+      );
       await until(() => page.marks.length === part * 20);
       const added = page.marks.filter((mark) => !known.has(mark));
       expect([added.length, part === 1 || page.marks[0] === before]).to.deep.equal([20, true]);

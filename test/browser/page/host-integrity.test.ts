@@ -1,6 +1,16 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { closeAll, closePages, find, mount, nextFrame, painted, readPage, until, untilEqual } from './page-fixture.ts';
+import {
+  closeAll,
+  closePages,
+  find,
+  mount,
+  nextFrame,
+  painted,
+  readPage,
+  until,
+  untilEqual,
+} from './page-fixture.ts';
 
 const forms = ['api', 'rest', 'backend'];
 

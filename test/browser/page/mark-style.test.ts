@@ -6,7 +6,9 @@ import { TERM_STYLE } from '../../../src/browser/page/term-style.ts';
 
 /** The rules in a block for certain media, as selector and text. */
 function rulesFor(sheet: CSSStyleSheet, media: string): CSSStyleRule[] {
-  const blocks = [...sheet.cssRules].filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes(media));
+  const blocks = [...sheet.cssRules].filter(
+    (rule) => rule instanceof CSSMediaRule && rule.conditionText.includes(media),
+  );
   return blocks.flatMap((block) => [...(block as CSSMediaRule).cssRules] as CSSStyleRule[]);
 }
 
@@ -59,7 +61,9 @@ describe('the style of marks', () => {
 
   for (const name of [MARK_HIGHLIGHT, ACTIVE_HIGHLIGHT]) {
     it(`gives ${name} no background under forced colours`, () => {
-      const [rule] = rulesFor(sheet, 'forced-colors').filter(({ selectorText }) => selectorText.includes(name));
+      const [rule] = rulesFor(sheet, 'forced-colors').filter(({ selectorText }) =>
+        selectorText.includes(name),
+      );
       expect(rule?.style.backgroundColor).to.equal('transparent');
     });
 

@@ -23,7 +23,7 @@ export interface PageSetting {
 
 const open = new Set<{ destroy(): void }>();
 
-export function dictionaryOf(forms: readonly Spelling[]): Dictionary {
+function dictionaryOf(forms: readonly Spelling[]): Dictionary {
   const list = forms.map((form) => (typeof form === 'string' ? { text: form, term: form } : form));
   return readDictionary(buildDictionary(list));
 }
@@ -107,7 +107,7 @@ export function painted(): string[] {
 export async function until(check: () => boolean, limitMs = 3000): Promise<void> {
   const end = performance.now() + limitMs;
   while (!check()) {
-    if (performance.now() > end) throw new Error(`not within ${limitMs} ms: ${check}`);
+    if (performance.now() > end) throw new Error(`not within ${limitMs} ms: ${String(check)}`);
     await nextFrame();
   }
 }

@@ -39,7 +39,9 @@ async function untilAroundMiddle(within: number): Promise<void> {
 
 /** The painted words are a stretch of the page's marks without a gap. */
 function expectStretch(marks: readonly string[]): void {
-  const numbers = paintedRanges().map((range) => Number(range.startContainer.parentElement?.dataset['number']));
+  const numbers = paintedRanges().map((range) =>
+    Number(range.startContainer.parentElement?.dataset['number']),
+  );
   const all = marks.map((_, index) => index);
   const first = numbers[0] ?? -1;
   expect(numbers).to.deep.equal(all.slice(first, first + numbers.length));
@@ -157,7 +159,9 @@ describe('painting', () => {
     const active = () => [...((CSS.highlights.get(ACTIVE_HIGHLIGHT) ?? []) as Iterable<Range>)].map(String);
     page.activate(page.marks[0]);
     expect(active()).to.deep.equal(['api']);
-    const above = (CSS.highlights.get(ACTIVE_HIGHLIGHT)?.priority ?? 0) - (CSS.highlights.get(MARK_HIGHLIGHT)?.priority ?? 0);
+    const above =
+      (CSS.highlights.get(ACTIVE_HIGHLIGHT)?.priority ?? 0) -
+      (CSS.highlights.get(MARK_HIGHLIGHT)?.priority ?? 0);
     expect(above).to.be.above(0);
     page.activate(undefined);
     expect(active()).to.deep.equal([]);

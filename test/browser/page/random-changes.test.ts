@@ -33,7 +33,7 @@ function describeRanges(ranges: readonly (Range | undefined)[]): string[] {
   return ranges.map((range) => {
     if (!range) return 'gone';
     const { startContainer, startOffset, endContainer, endOffset } = range;
-    return `${numbers.get(startContainer)}:${startOffset}–${numbers.get(endContainer)}:${endOffset} "${range}"`;
+    return `${numbers.get(startContainer)}:${startOffset}–${numbers.get(endContainer)}:${endOffset} "${range.toString()}"`;
   });
 }
 
@@ -93,6 +93,9 @@ describe('a page that changes at random', () => {
         await expectSameAsAfresh(page, occurrences);
       },
     );
-    await fc.assert(property.afterEach(async () => closeAll()), { numRuns, includeErrorInReport: true });
+    await fc.assert(
+      property.afterEach(async () => closeAll()),
+      { numRuns, includeErrorInReport: true },
+    );
   });
 });

@@ -39,7 +39,10 @@ const htmls = [
   '<b data-term="x">these</b>',
 ];
 
-export const randomHtml = fc.array(fc.oneof(fc.constantFrom(...htmls), words), { minLength: 1, maxLength: 8 });
+export const randomHtml = fc.array(fc.oneof(fc.constantFrom(...htmls), words), {
+  minLength: 1,
+  maxLength: 8,
+});
 
 const walk = (root: Element, show: number): Node[] => {
   const walker = document.createTreeWalker(root, show);

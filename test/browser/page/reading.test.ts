@@ -9,7 +9,10 @@ const COUNT = 6000;
 /** Long enough to be read in several slices in every engine; each block has its number. */
 function mountLarge(): void {
   const filler = 'and some of the words that a page has between its terms '.repeat(4);
-  const blocks = Array.from({ length: COUNT }, (_, number) => `<p id="p${number}">api ${number} ${filler}</p>`);
+  const blocks = Array.from(
+    { length: COUNT },
+    (_, number) => `<p id="p${number}">api ${number} ${filler}</p>`,
+  );
   mount(`<main><div>${blocks.join('')}</div></main>`);
 }
 
@@ -39,7 +42,10 @@ function numbers(page: Page): string[] {
 
 async function untilAllMarked(page: Page): Promise<void> {
   const paragraphs = [...find('main').querySelectorAll('p')];
-  await untilEqual(() => numbers(page), paragraphs.map(({ id }) => id));
+  await untilEqual(
+    () => numbers(page),
+    paragraphs.map(({ id }) => id),
+  );
 }
 
 describe('reading a large page while it changes', () => {
@@ -51,16 +57,40 @@ describe('reading a large page while it changes', () => {
   });
 
   const changes: readonly { says: string; change: (place: HTMLElement) => void }[] = [
-    { says: 'the place where it stands is moved to the end', change: (place) => find('main div').append(place) },
-    { says: 'the place where it stands is moved to the beginning', change: (place) => find('main div').prepend(place) },
+    {
+      says: 'the place where it stands is moved to the end',
+      change: (place) => find('main div').append(place),
+    },
+    {
+      says: 'the place where it stands is moved to the beginning',
+      change: (place) => find('main div').prepend(place),
+    },
     { says: 'the place where it stands is removed', change: (place) => place.remove() },
-    { says: 'the place where it stands is moved to another element', change: (place) => find('main').append(place) },
-    { says: 'all around the place where it stands is moved', change: () => find('main').append(find('main div')) },
-    { says: 'all around the place where it stands goes into a new element', change: () => wrapIn(find('main div')) },
-    { says: 'everything is put in another order', change: () => find('main div').append(...[...find('main div').children].reverse()) },
+    {
+      says: 'the place where it stands is moved to another element',
+      change: (place) => find('main').append(place),
+    },
+    {
+      says: 'all around the place where it stands is moved',
+      change: () => find('main').append(find('main div')),
+    },
+    {
+      says: 'all around the place where it stands goes into a new element',
+      change: () => wrapIn(find('main div')),
+    },
+    {
+      says: 'everything is put in another order',
+      change: () => find('main div').append(...[...find('main div').children].reverse()),
+    },
     { says: 'what it has read is moved behind it', change: () => find('main div').append(find('#p0')) },
-    { says: 'what it has not read is moved before it', change: () => find('main div').prepend(find(`#p${COUNT - 1}`)) },
-    { says: 'blocks are added before and behind it', change: (place) => (place.before(block('x')), find('main').append(block('y'))) },
+    {
+      says: 'what it has not read is moved before it',
+      change: () => find('main div').prepend(find(`#p${COUNT - 1}`)),
+    },
+    {
+      says: 'blocks are added before and behind it',
+      change: (place) => (place.before(block('x')), find('main').append(block('y'))),
+    },
     { says: 'the rest is removed', change: (place) => removeAfter(place) },
   ];
 

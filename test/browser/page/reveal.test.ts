@@ -47,7 +47,9 @@ describe('revealing a word', () => {
   });
 
   it('scrolls boxes around it too', () => {
-    mount(`<main>${space}<div id="box" style="height: 200px; overflow: auto">${space}<p>api</p>${space}</div>${space}</main>`);
+    mount(
+      `<main>${space}<div id="box" style="height: 200px; overflow: auto">${space}<p>api</p>${space}</div>${space}</main>`,
+    );
     const range = rangeIn('p');
     reveal(range);
     expect(offset(range)).to.be.closeTo(0, 2);

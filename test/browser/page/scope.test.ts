@@ -12,15 +12,50 @@ const forms = ['api', 'rest', 'dns'];
 
 const cases: readonly ScopeCase[] = [
   { says: 'reads the main part only', html: '<p>dns</p><main>api</main><p>dns</p>', marked: ['api'] },
-  { says: 'reads what has the role of the main part', html: '<p>dns</p><div role="main">api</div>', marked: ['api'] },
-  { says: 'reads every article', html: '<p>dns</p><article>api</article><article>rest</article>', marked: ['api', 'rest'] },
-  { says: 'reads nested parts once', html: '<main>api<article>rest<article>dns</article></article></main>', marked: ['api', 'rest', 'dns'] },
-  { says: 'reads nested parts of one kind once', html: '<article>api<div><article>rest</article></div></article>', marked: ['api', 'rest'] },
+  {
+    says: 'reads what has the role of the main part',
+    html: '<p>dns</p><div role="main">api</div>',
+    marked: ['api'],
+  },
+  {
+    says: 'reads every article',
+    html: '<p>dns</p><article>api</article><article>rest</article>',
+    marked: ['api', 'rest'],
+  },
+  {
+    says: 'reads nested parts once',
+    html: '<main>api<article>rest<article>dns</article></article></main>',
+    marked: ['api', 'rest', 'dns'],
+  },
+  {
+    says: 'reads nested parts of one kind once',
+    html: '<article>api<div><article>rest</article></div></article>',
+    marked: ['api', 'rest'],
+  },
   { says: 'reads the body where nothing fits', html: '<p>api</p><div>rest</div>', marked: ['api', 'rest'] },
-  { says: 'reads what the author names', html: '<main>dns</main><p class="x">api</p>', scope: '.x', marked: ['api'] },
-  { says: 'reads the body where what the author names is missing', html: '<main>dns</main>', scope: '.x', marked: ['dns'] },
-  { says: 'reads an inline part that the author names', html: '<p>dns <span class="x">api</span> dns</p>', scope: '.x', marked: ['api'] },
-  { says: 'reads nothing in a part that lies in something skipped', html: '<nav><article>api</article></nav>', marked: [] },
+  {
+    says: 'reads what the author names',
+    html: '<main>dns</main><p class="x">api</p>',
+    scope: '.x',
+    marked: ['api'],
+  },
+  {
+    says: 'reads the body where what the author names is missing',
+    html: '<main>dns</main>',
+    scope: '.x',
+    marked: ['dns'],
+  },
+  {
+    says: 'reads an inline part that the author names',
+    html: '<p>dns <span class="x">api</span> dns</p>',
+    scope: '.x',
+    marked: ['api'],
+  },
+  {
+    says: 'reads nothing in a part that lies in something skipped',
+    html: '<nav><article>api</article></nav>',
+    marked: [],
+  },
 ];
 
 describe('the scope', () => {

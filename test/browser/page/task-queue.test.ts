@@ -68,7 +68,11 @@ describe('working in slices', () => {
 
   it('does nothing when it was given up before', async () => {
     let steps = 0;
-    await runInSlices(work(10, () => steps++), ignore, AbortSignal.abort());
+    await runInSlices(
+      work(10, () => steps++),
+      ignore,
+      AbortSignal.abort(),
+    );
     expect(steps).to.equal(0);
   });
 });

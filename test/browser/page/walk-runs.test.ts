@@ -48,7 +48,7 @@ describe('walking text runs', () => {
     runs.next();
     find('div').remove();
     const rest = [runs.next(), runs.next(), runs.next()];
-    expect(rest.some(({ done, value }) => done && value === false)).to.equal(true);
+    expect(rest.some(({ done, value }) => done && !value)).to.equal(true);
   });
 });
 

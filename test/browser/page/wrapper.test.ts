@@ -24,13 +24,37 @@ interface WrapCase {
 const cases: readonly WrapCase[] = [
   { says: 'wraps a word in the middle', html: '<p>an api here</p>', wrapped: '<p>an [api] here</p>' },
   { says: 'wraps a word that is all there is', html: '<p>api</p>', wrapped: '<p>[api]</p>' },
-  { says: 'wraps several words of one text node', html: '<p>api, rest; api</p>', wrapped: '<p>[api], [rest]; [api]</p>' },
-  { says: 'wraps a word inside an inline element', html: '<p>an <b>api</b></p>', wrapped: '<p>an <b>[api]</b></p>' },
-  { says: 'wraps a word across nodes piece by piece', html: '<p>my back<b>end</b>s</p>', wrapped: '<p>my [back]<b>[end]</b>[s]</p>' },
-  { says: 'wraps words across three elements', html: '<p><i>web</i> <b>server</b> and api</p>', wrapped: '<p><i>[web]</i>[ ]<b>[server]</b> and [api]</p>' },
+  {
+    says: 'wraps several words of one text node',
+    html: '<p>api, rest; api</p>',
+    wrapped: '<p>[api], [rest]; [api]</p>',
+  },
+  {
+    says: 'wraps a word inside an inline element',
+    html: '<p>an <b>api</b></p>',
+    wrapped: '<p>an <b>[api]</b></p>',
+  },
+  {
+    says: 'wraps a word across nodes piece by piece',
+    html: '<p>my back<b>end</b>s</p>',
+    wrapped: '<p>my [back]<b>[end]</b>[s]</p>',
+  },
+  {
+    says: 'wraps words across three elements',
+    html: '<p><i>web</i> <b>server</b> and api</p>',
+    wrapped: '<p><i>[web]</i>[ ]<b>[server]</b> and [api]</p>',
+  },
   { says: 'wraps side by side', html: '<p>rest<b>-api</b></p>', wrapped: '<p>[rest]<b>-[api]</b></p>' },
-  { says: 'keeps comments where they are', html: '<p>back<!--x-->end api</p>', wrapped: '<p>[back]<!--x-->[end] [api]</p>' },
-  { says: 'leaves what is skipped', html: '<p>api <code>api</code></p>', wrapped: '<p>[api] <code>api</code></p>' },
+  {
+    says: 'keeps comments where they are',
+    html: '<p>back<!--x-->end api</p>',
+    wrapped: '<p>[back]<!--x-->[end] [api]</p>',
+  },
+  {
+    says: 'leaves what is skipped',
+    html: '<p>api <code>api</code></p>',
+    wrapped: '<p>[api] <code>api</code></p>',
+  },
 ];
 
 function shownHtml(): string {
@@ -138,18 +162,93 @@ interface HostChange {
 }
 
 const hostChanges: readonly HostChange[] = [
-  { says: 'text before a wrapped word changed', html: '<p>an api here</p>', change: () => (textIn('p').data = 'one rest, one '), shown: '<p>one [rest], one [api] here</p>', left: '<p>one rest, one api here</p>' },
-  { says: 'a wrapped word changed', html: '<p>an api here</p>', change: () => (find('glossator-term').textContent = 'rest'), shown: '<p>an [rest] here</p>', left: '<p>an rest here</p>' },
-  { says: 'a wrapped word made into another', html: '<p>an api here</p>', change: () => textIn('glossator-term').insertData(1, 'x'), shown: '<p>an axpi here</p>', left: '<p>an axpi here</p>' },
-  { says: 'a wrapped word removed', html: '<p>an api here</p>', change: () => find('glossator-term').remove(), shown: '<p>an  here</p>', left: '<p>an  here</p>' },
-  { says: 'text between pieces added', html: '<p>an api here</p>', change: () => find('glossator-term').after(' or rest'), shown: '<p>an [api] or [rest] here</p>', left: '<p>an api or rest here</p>' },
-  { says: 'a piece moved', html: '<p>an api here</p><p id="x">So: </p>', change: () => find('#x').append(find('glossator-term')), shown: '<p>an  here</p><p id="x">So: [api]</p>', left: '<p>an  here</p><p id="x">So: api</p>' },
-  { says: 'everything replaced', html: '<p>an api here</p>', change: () => (find('p').textContent = 'rest'), shown: '<p>[rest]</p>', left: '<p>rest</p>' },
-  { says: 'a block removed', html: '<p>an api here</p><p>rest</p>', change: () => find('p').remove(), shown: '<p>[rest]</p>', left: '<p>rest</p>' },
-  { says: 'a block moved', html: '<p>api</p><p>rest</p>', change: () => find('main').append(find('p')), shown: '<p>[rest]</p><p>[api]</p>', left: '<p>rest</p><p>api</p>' },
-  { says: 'text nodes joined by normalize()', html: '<p>an <!-- --> api here</p>', change: () => find('p').normalize(), shown: '<p>an <!-- --> [api] here</p>', left: '<p>an <!-- --> api here</p>' },
-  { says: 'a translator at work', html: '<p>an api here</p>', change: () => textIn('glossator-term').replaceWith(Object.assign(document.createElement('font'), { textContent: 'rest' })), shown: '<p>an <font>[rest]</font> here</p>', left: '<p>an <font>rest</font> here</p>' },
-  { says: 'a wrapped word put into a link', html: '<p>an api here</p>', change: () => wrapInLink(find('glossator-term')), shown: '<p>an <a>api</a> here</p>', left: '<p>an <a>api</a> here</p>' },
+  {
+    says: 'text before a wrapped word changed',
+    html: '<p>an api here</p>',
+    change: () => (textIn('p').data = 'one rest, one '),
+    shown: '<p>one [rest], one [api] here</p>',
+    left: '<p>one rest, one api here</p>',
+  },
+  {
+    says: 'a wrapped word changed',
+    html: '<p>an api here</p>',
+    change: () => (find('glossator-term').textContent = 'rest'),
+    shown: '<p>an [rest] here</p>',
+    left: '<p>an rest here</p>',
+  },
+  {
+    says: 'a wrapped word made into another',
+    html: '<p>an api here</p>',
+    change: () => textIn('glossator-term').insertData(1, 'x'),
+    shown: '<p>an axpi here</p>',
+    left: '<p>an axpi here</p>',
+  },
+  {
+    says: 'a wrapped word removed',
+    html: '<p>an api here</p>',
+    change: () => find('glossator-term').remove(),
+    shown: '<p>an  here</p>',
+    left: '<p>an  here</p>',
+  },
+  {
+    says: 'text between pieces added',
+    html: '<p>an api here</p>',
+    change: () => find('glossator-term').after(' or rest'),
+    shown: '<p>an [api] or [rest] here</p>',
+    left: '<p>an api or rest here</p>',
+  },
+  {
+    says: 'a piece moved',
+    html: '<p>an api here</p><p id="x">So: </p>',
+    change: () => find('#x').append(find('glossator-term')),
+    shown: '<p>an  here</p><p id="x">So: [api]</p>',
+    left: '<p>an  here</p><p id="x">So: api</p>',
+  },
+  {
+    says: 'everything replaced',
+    html: '<p>an api here</p>',
+    change: () => (find('p').textContent = 'rest'),
+    shown: '<p>[rest]</p>',
+    left: '<p>rest</p>',
+  },
+  {
+    says: 'a block removed',
+    html: '<p>an api here</p><p>rest</p>',
+    change: () => find('p').remove(),
+    shown: '<p>[rest]</p>',
+    left: '<p>rest</p>',
+  },
+  {
+    says: 'a block moved',
+    html: '<p>api</p><p>rest</p>',
+    change: () => find('main').append(find('p')),
+    shown: '<p>[rest]</p><p>[api]</p>',
+    left: '<p>rest</p><p>api</p>',
+  },
+  {
+    says: 'text nodes joined by normalize()',
+    html: '<p>an <!-- --> api here</p>',
+    change: () => find('p').normalize(),
+    shown: '<p>an <!-- --> [api] here</p>',
+    left: '<p>an <!-- --> api here</p>',
+  },
+  {
+    says: 'a translator at work',
+    html: '<p>an api here</p>',
+    change: () =>
+      textIn('glossator-term').replaceWith(
+        Object.assign(document.createElement('font'), { textContent: 'rest' }),
+      ),
+    shown: '<p>an <font>[rest]</font> here</p>',
+    left: '<p>an <font>rest</font> here</p>',
+  },
+  {
+    says: 'a wrapped word put into a link',
+    html: '<p>an api here</p>',
+    change: () => wrapInLink(find('glossator-term')),
+    shown: '<p>an <a>api</a> here</p>',
+    left: '<p>an <a>api</a> here</p>',
+  },
 ];
 
 function wrapInLink(element: Element): void {

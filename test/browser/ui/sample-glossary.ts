@@ -25,7 +25,7 @@ const authentication = ref('authentication', 'Authentication');
 const backendShort =
   'Building the part of a website that runs on the server: the rules, data and sign-ins behind what visitors see.';
 
-export const backend: Entry = {
+const backend: Entry = {
   id: 'backend-development',
   name: 'Backend development',
   topic: 'Web development',

@@ -15,8 +15,10 @@ export async function checkSizeWalls() {
   const paths = ['src', 'test'].flatMap((folder) =>
     ['.ts', '.mjs'].flatMap((ending) => listFiles(inRoot(folder), ending).map((path) => `${folder}/${path}`)),
   );
-  if (paths.length === 0) throw new Error('found no file to measure');
-  const sizes = await Promise.all(paths.map(measure));
+  // A table of cases is one idea, however long.
+  const code = paths.filter((path) => !path.endsWith('.cases.ts'));
+  if (code.length === 0) throw new Error('found no file to measure');
+  const sizes = await Promise.all(code.map(measure));
   return sizes
     .filter(({ lines }) => lines > MOST_LINES)
     .map(({ path, lines }) => `${path} has ${lines} lines, the wall is ${MOST_LINES}`)
