@@ -1,5 +1,4 @@
 /** What can be arranged before a page opens: its clock, its network, its tag, and who listens. */
-import { fileURLToPath } from 'node:url';
 import type { HTTPRequest, Page, ResponseForRequest } from 'puppeteer-core';
 
 type Preparation = (page: Page) => Promise<unknown>;
@@ -126,4 +125,3 @@ export const withOptions = (attributes: string): Preparation =>
   withTag(TAG.replace('<script async', `<script async ${attributes}`));
 
 export const fileAddress = (path: string): string => new URL(path, import.meta.url).href;
-const filePath = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

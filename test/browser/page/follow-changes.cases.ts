@@ -399,8 +399,6 @@ function wrapIn(name: string, text: Text): void {
   element.append(words);
 }
 
-interface SectionChangeCase extends Omit<ChangeCase, 'forms'> {}
-
 /** Only the first in each section is marked; every word is numbered. */
 export const sectionCases: readonly (Omit<ChangeCase, 'forms' | 'marked'> & {
   readonly marked: readonly number[];
