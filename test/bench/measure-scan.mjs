@@ -13,7 +13,7 @@ import { spreadOf } from './statistics.mjs';
 const COLD_RUNS = 7;
 const WARM_RUNS = 15;
 /** One walk is too short to be measured by itself. */
-const WALKS = 20;
+const WALKS = 100;
 
 /** @template Value @param {number} times @param {() => Promise<Value>} run @returns {Promise<Value[]>} */
 async function repeat(times, run) {

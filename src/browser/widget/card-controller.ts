@@ -1,3 +1,4 @@
+import { clientRectsOf } from '../page/client-rects.ts';
 import type { Mark } from '../page/text-run.ts';
 import type { GlossatorCard as Card } from '../ui/card.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
@@ -82,8 +83,11 @@ export class CardController {
   }
 
   #anchorOf(mark: Mark): Anchor {
-    const place = () => ('element' in mark ? mark.element : this.#host.rangeOf(mark));
-    return { getClientRects: () => [...(place()?.getClientRects() ?? [])] };
+    const rects = () => {
+      const range = this.#host.rangeOf(mark);
+      return range ? clientRectsOf(range) : [];
+    };
+    return { getClientRects: rects };
   }
 
   /** @param restoreFocus - whether focus goes back to where it was before the card took it */

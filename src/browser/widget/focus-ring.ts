@@ -1,3 +1,5 @@
+import { clientRectsOf } from '../page/client-rects.ts';
+
 const RING_STYLE = /* css */ `
 .ring {
   position: fixed;
@@ -34,7 +36,7 @@ export class FocusRing {
   }
 
   readonly #follow = (): void => {
-    const rects = [...(this.#range?.getClientRects() ?? [])];
+    const rects = this.#range ? clientRectsOf(this.#range) : [];
     while (this.#boxes.length < rects.length) {
       const box = document.createElement('div');
       box.className = 'ring';
