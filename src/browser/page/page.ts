@@ -79,8 +79,11 @@ export class Page {
 
   #read(parts: ChangedParts): Promise<void> {
     let slices = 0;
-    // Between the first slice and the last, showing again and again would cost more than it gives.
-    const onSlice = (isDone: boolean) => (isDone || slices++ === 0) && this.#show();
+    // After 1, 2, 4, 8… slices: the first screen soon, and no more than twice the work in all.
+    const onSlice = (isDone: boolean) => {
+      slices++;
+      if (isDone || (slices & (slices - 1)) === 0) this.#show();
+    };
     const run = () => {
       this.#follower.flush();
       this.#rules.reset();

@@ -9,7 +9,7 @@ interface SchedulerLike {
  * Let the page go first. Not by `scheduler.yield`: in Chromium what goes on after it comes before every timer
  * and message of the page. WebKit has no scheduler; a timer does, a little later.
  */
-function yieldToPage(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: SchedulerLike };
   return scheduler?.postTask ? scheduler.postTask(() => {}) : new Promise((resolve) => setTimeout(resolve));
 }

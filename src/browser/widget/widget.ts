@@ -6,6 +6,7 @@ import { MARK_STYLE } from '../page/mark-style.ts';
 import { PageStyle } from '../page/page-style.ts';
 import { Page } from '../page/page.ts';
 import { Painter } from '../page/painter.ts';
+import { yieldToPage } from '../page/task-queue.ts';
 import type { Glossary } from '../store/glossary.ts';
 import type { PanelView } from '../ui/events.ts';
 import type { SearchResult } from '../ui/glossary-source.ts';
@@ -92,6 +93,7 @@ export class GlossatorWidget extends ElementBase {
       const options = readPageOptions(this, (code, message) => this.#reporter.report(code, message));
       const glossary = await openGlossary(options.glossary, GlossatorWidget.environment);
       const dictionary = readDictionary(await glossary.dictionary());
+      await yieldToPage();
       const wrapper = options.mark === 'wrap' ? await parts.wrapper() : undefined;
       if (abort.signal.aborted) return undefined;
       // A glossary that stands on the page is not explained by itself.
