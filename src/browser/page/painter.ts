@@ -25,7 +25,6 @@ export class Painter implements MarkRenderer {
   #containers: ReadonlySet<Element> = new Set();
   #activeMark: Mark | undefined;
   /** Whether there is more near the viewport than may be registered. */
-  #hasObserved = false;
   #isCrowded = false;
   #frame = 0;
 
@@ -63,21 +62,10 @@ export class Painter implements MarkRenderer {
       this.#observer.unobserve(container);
       this.#near.delete(container);
     }
-    let isOnScreen = !this.#hasObserved;
     for (const container of this.#containers) {
-      if (previous.has(container)) continue;
-      this.#observer.observe(container);
-      // The observer first answers a frame later, for which the first screen need not wait.
-      if (isOnScreen) isOnScreen = this.#meet(container);
+      if (!previous.has(container)) this.#observer.observe(container);
     }
     this.#paint();
-  }
-
-  /** @returns whether there may be more on the screen after it */
-  #meet(container: Element): boolean {
-    const { top, bottom } = container.getBoundingClientRect();
-    if (top < innerHeight && bottom > 0) this.#near.add(container);
-    return top < innerHeight;
   }
 
   forget(marks: readonly TextMark[]): void {
@@ -101,7 +89,6 @@ export class Painter implements MarkRenderer {
   }
 
   #onCrossing(entries: readonly IntersectionObserverEntry[]): void {
-    this.#hasObserved = true;
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       const isNear = isIntersecting || isBoxless(target, boundingClientRect);
       if (isNear && this.#containers.has(target)) this.#near.add(target);
