@@ -84,12 +84,12 @@ describe('a page', () => {
     ]);
   });
 
-  it('is read without asking the browser for any layout', async () => {
+  it('is read without asking where anything stands but what is on the first screen', async () => {
     const { page } = await site.visit('bakery.html', { prepare: all(hundredKilobytes(), countCalls) });
     await untilMarked(page);
     const { layoutReads, styleReads } = await countsOf(page);
     expect((await marksOf(page)).length).toBeGreaterThan(200);
-    expect(layoutReads).toBe(0);
+    expect(layoutReads).toBeLessThan(20);
     // Only where a match goes on through another element is its style asked for.
     expect(styleReads).toBeLessThan(20);
   });
