@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, Question, Source } from '../../core/format/glossary.ts';
+import type { Entry, Question, Source, TermReference } from '../../core/format/glossary.ts';
 import { blocksView, linkView, type OpenTerm } from './content-view.ts';
 import type { Strings } from './strings.ts';
 
@@ -64,6 +64,24 @@ export function sourcesView(
     level,
     html`<ul class="sources" role="list">
       ${items}
+    </ul>`,
+  );
+}
+
+/** Terms to go on with. */
+export function relatedView(
+  related: readonly TermReference[],
+  { strings, level, openTerm }: EntryFrame,
+): TemplateResult | typeof nothing {
+  if (related.length === 0) return nothing;
+  const pills = related.map(
+    ({ id, name }) => html`<li><button class="pill" @click=${() => openTerm(id)}>${name}</button></li>`,
+  );
+  return partView(
+    strings.related,
+    level,
+    html`<ul class="pills" role="list">
+      ${pills}
     </ul>`,
   );
 }

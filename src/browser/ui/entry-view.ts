@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, PathStep, TermReference } from '../../core/format/glossary.ts';
+import type { Entry, PathStep } from '../../core/format/glossary.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { entryAddress } from './copy-link.ts';
 import { directionOf } from './direction.ts';
-import { namesView, partView, proseView, questionsView, sourcesView } from './entry-body.ts';
+import { namesView, partView, proseView, questionsView, relatedView, sourcesView } from './entry-body.ts';
 import { checkIcon, forwardIcon, linkIcon } from './icons.ts';
 import { MAP_SIZE, mapView } from './map-view.ts';
 import type { PanelContext } from './panel-context.ts';
@@ -28,7 +28,7 @@ export function entryView(panel: PanelContext, entry: Entry): TemplateResult {
       ${namesView(entry, strings)} ${proseView(entry, frame)}
       ${map === nothing ? nothing : partView(strings.biggerPicture, PART_LEVEL, map)}
       ${questionsView(entry.questions, frame)} ${entry.paths.map((step) => pathView(panel, step))}
-      ${relatedView(panel, entry.neighbours.slice(MAP_SIZE), openTerm)} ${sourcesView(entry.sources, frame)}
+      ${relatedView(entry.neighbours.slice(MAP_SIZE), frame)} ${sourcesView(entry.sources, frame)}
     </article>
     ${endView(panel, entry)}
   `;
@@ -56,25 +56,6 @@ function pathView(panel: PanelContext, { path, title, step, steps, next }: PathS
       ${next ? strings.next(next.name) : strings.finish} ${forwardIcon}
     </button>
   </section>`;
-}
-
-/** The neighbours that the map has no room for. */
-function relatedView(
-  { strings }: PanelContext,
-  related: readonly TermReference[],
-  open: (id: string) => void,
-): TemplateResult | typeof nothing {
-  if (related.length === 0) return nothing;
-  const pills = related.map(
-    ({ id, name }) => html`<li><button class="pill" @click=${() => open(id)}>${name}</button></li>`,
-  );
-  return partView(
-    strings.related,
-    PART_LEVEL,
-    html`<ul class="pills" role="list">
-      ${pills}
-    </ul>`,
-  );
 }
 
 function endView(panel: PanelContext, { id, updated }: Entry): TemplateResult {

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { Entry } from '../../core/format/glossary.ts';
 import { define } from './define.ts';
 import { directionOf } from './direction.ts';
-import { namesView, partView, proseView, questionsView, sourcesView } from './entry-body.ts';
+import { namesView, proseView, questionsView, relatedView, sourcesView } from './entry-body.ts';
 import { entryStyle } from './entry-style.ts';
 import { EntryRequest, SourceRequest } from './events.ts';
 import type { GlossarySource } from './glossary-source.ts';
@@ -77,8 +77,8 @@ export class GlossatorEntry extends LitElement {
       aria-label=${entry.name}
     >
       ${this.headless ? nothing : this.#heading(entry)} ${namesView(entry, strings)}
-      ${proseView(entry, frame)} ${questionsView(entry.questions, frame)} ${this.#related(entry, openTerm)}
-      ${sourcesView(entry.sources, frame)}
+      ${proseView(entry, frame)} ${questionsView(entry.questions, frame)}
+      ${relatedView(entry.neighbours, frame)} ${sourcesView(entry.sources, frame)}
     </article>`;
   }
 
@@ -87,20 +87,6 @@ export class GlossatorEntry extends LitElement {
       <div class="term" part="term" role="heading" aria-level=${this.level}>
         ${name} ${sense ? html`<span class="sense">${sense}</span>` : nothing}
       </div>`;
-  }
-
-  #related({ neighbours }: Entry, openTerm: (id: string) => void): TemplateResult | typeof nothing {
-    if (neighbours.length === 0) return nothing;
-    const pills = neighbours.map(
-      ({ id, name }) => html`<li><button class="pill" @click=${() => openTerm(id)}>${name}</button></li>`,
-    );
-    return partView(
-      this.strings.related,
-      this.level + 1,
-      html`<ul class="pills" role="list">
-        ${pills}
-      </ul>`,
-    );
   }
 
   #failure(isOffline: boolean): TemplateResult {

@@ -47,7 +47,7 @@ export class HoverIntent {
     }
     const mark = this.#target.markAt(event);
     if (mark && isSameMark(mark, this.#target.openMark)) this.#keepOpen();
-    else if (this.#target.openMark) this.#closing ??= setTimeout(() => this.#target.close(), CLOSE_DELAY_MS);
+    else this.#closeSoon();
     this.#consider(mark, event);
   }
 
@@ -70,6 +70,10 @@ export class HoverIntent {
 
   #onLeave(): void {
     this.#cancelOpening();
+    this.#closeSoon();
+  }
+
+  #closeSoon(): void {
     if (this.#target.openMark) this.#closing ??= setTimeout(() => this.#target.close(), CLOSE_DELAY_MS);
   }
 

@@ -28,10 +28,6 @@ export class PanelController {
     this.#host = host;
   }
 
-  get isOpen(): boolean {
-    return this.#panel?.open ?? false;
-  }
-
   set marks(marks: readonly Mark[]) {
     this.#marks = marks;
     if (this.#launcher) this.#launcher.count = marks.length;
