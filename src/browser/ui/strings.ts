@@ -1,18 +1,12 @@
 /** Everything that the interface says. Another language is another file with an object of this type. */
 export type Strings = typeof en;
 
-type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-
-const counted = (lang: string) => {
-  let rules: Intl.PluralRules | undefined;
-  let numbers: Intl.NumberFormat | undefined;
-  return (count: number, forms: PluralForms): string => {
-    // Made when first wanted: at load they were nearly all of the longest task that a page had of us.
-    rules ??= new Intl.PluralRules(lang);
-    numbers ??= new Intl.NumberFormat(lang);
-    return `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
-  };
-};
+/**
+ * English needs no `Intl.PluralRules`, and small numbers no `Intl.NumberFormat`:
+ * making the two was most of the longest task that a page had of us.
+ */
+const count = (n: number, { one, other }: { readonly one: string; readonly other: string }): string =>
+  `${n < 1000 ? n : n.toLocaleString('en')} ${n === 1 ? one : other}`;
 
 /** Dates are days, not moments: without UTC, readers west of Greenwich would see the day before. */
 const longDate = (lang: string, isoDate: string): string => {
@@ -21,7 +15,6 @@ const longDate = (lang: string, isoDate: string): string => {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 };
 
-const count = counted('en');
 const terms = (n: number): string => count(n, { one: 'term', other: 'terms' });
 
 export const en = {
