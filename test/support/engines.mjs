@@ -34,12 +34,32 @@ async function chromium() {
   return { launcher: withCleanPages(launcher, 'Chromium') };
 }
 
+/**
+ * Firefox 140 sets a viewport's size, but knows no orientation and rejects that part of the command.
+ *
+ * @param {{ context: import('puppeteer-core').BrowserContext }} options
+ */
+async function firefoxPage({ context }) {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = async (viewport) => {
+    try {
+      await setViewport(viewport);
+    } catch (error) {
+      if (!String(error).includes('setScreenOrientationOverride')) throw error;
+      if (viewport) await page.waitForFunction(({ width }) => innerWidth === width, {}, viewport);
+    }
+  };
+  return page;
+}
+
 /** @returns {Engine} */
 function firefox() {
   const executablePath = findFirefox();
   if (!executablePath) return { remedy: 'Firefox: apt-get install firefox-esr' };
   const launcher = chromeLauncher({
     launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox: FIREFOX_PREFERENCES },
+    createPage: firefoxPage,
   });
   return { launcher: withCleanPages(launcher, 'Firefox') };
 }

@@ -15,6 +15,8 @@ export class Painter implements MarkRenderer {
   readonly #active = new Highlight();
   readonly #painted = new Map<TextMark, Range>();
   readonly #near = new Set<Element>();
+  /** Of these the observer has not told yet whether they are near. */
+  readonly #unplaced = new Set<Element>();
   readonly #observer: IntersectionObserver;
   readonly #abort = new AbortController();
   readonly #ensureStyle: () => void;
@@ -61,9 +63,12 @@ export class Painter implements MarkRenderer {
       if (this.#containers.has(container)) continue;
       this.#observer.unobserve(container);
       this.#near.delete(container);
+      this.#unplaced.delete(container);
     }
     for (const container of this.#containers) {
-      if (!previous.has(container)) this.#observer.observe(container);
+      if (previous.has(container)) continue;
+      this.#observer.observe(container);
+      this.#unplaced.add(container);
     }
     this.#paint();
   }
@@ -90,6 +95,7 @@ export class Painter implements MarkRenderer {
 
   #onCrossing(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
+      this.#unplaced.delete(target);
       const isNear = isIntersecting || isBoxless(target, boundingClientRect);
       if (isNear && this.#containers.has(target)) this.#near.add(target);
       else this.#near.delete(target);
@@ -110,6 +116,10 @@ export class Painter implements MarkRenderer {
     const candidates = this.#marks.filter(({ run }) => this.#near.has(run.container));
     this.#isCrowded = candidates.length > MOST_RANGES;
     const wanted = new Set(this.#isCrowded ? nearestToViewport(candidates) : candidates);
+    // The observer tells a frame later; until then the page's first marks count as near.
+    for (const mark of this.#marks.slice(0, MOST_RANGES - wanted.size)) {
+      if (this.#unplaced.has(mark.run.container)) wanted.add(mark);
+    }
     for (const mark of this.#painted.keys()) {
       if (!wanted.has(mark)) this.#erase(mark);
     }

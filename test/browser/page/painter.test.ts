@@ -67,6 +67,12 @@ describe('painting', () => {
     expect(marked(page)).to.deep.equal(['api', 'rest']);
   });
 
+  it('shows the first marks at once, without a frame of waiting for what is near', async () => {
+    mount('<main><p>an api here</p><p>rest</p></main>');
+    await readPage({ forms, render: 'paint' });
+    expect(painted()).to.deep.equal(['api', 'rest']);
+  });
+
   it('follows scrolling', async () => {
     mount('<main><p>api</p><div style="height: 5000px"></div><p>rest</p></main>');
     await readPage({ forms, render: 'paint' });
