@@ -19,6 +19,8 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 
 /** Every module that `parts` in widget/environment.ts loads; what these load in turn finds its own way. */
 const PARTS = {
+  follow: path('src/browser/widget/follow.ts'),
+  senses: path('src/browser/page/senses.ts'),
   interaction: path('src/browser/widget/interaction.ts'),
   wrapper: path('src/browser/page/wrapper.ts'),
   inline: path('src/browser/widget/inline-glossary.ts'),

@@ -1,64 +1,151 @@
-import type { Form, Match } from '../../src/core/index.ts';
+import type { Accepts, Form, Match } from '../../src/core/index.ts';
+import { endingsFor } from '../../src/core/match/endings.ts';
+import { expandForm, type Spelling } from '../../src/core/match/expand-form.ts';
 import { foldText, plainText } from '../../src/core/text/fold.ts';
 
-const LONE = /^[\p{Script=Han}\p{Script=Hiragana}]$/u;
-const KATAKANA = /^[\p{Script=Katakana}ー]$/u;
-const WORD = /^[\p{L}\p{N}_]$/u;
-const HIDDEN = '\u00AD';
+type Sort = 'word' | 'hangul' | 'katakana' | 'lone' | 'symbol' | 'space';
 
-function sortOf(character: string | undefined): string {
-  if (character === undefined) return 'edge';
-  if (LONE.test(character)) return 'lone';
-  if (KATAKANA.test(character)) return 'katakana';
-  return WORD.test(character) ? 'word' : 'other';
+/** What a reader sees as one: a character with its combining marks. */
+interface Letter {
+  readonly start: number;
+  end: number;
+  readonly character: string;
+  readonly sort: Sort;
 }
 
-/** Whether something may begin or end between two characters: not inside a word, not before a combining mark. */
-function isBoundary(text: string, at: number): boolean {
-  if (/^\p{M}/u.test(text.slice(at))) return false;
-  const before = text.slice(0, at).replaceAll(HIDDEN, '').at(-1);
-  const after = text.slice(at).replaceAll(HIDDEN, '').at(0);
-  const [left, right] = [sortOf(before), sortOf(after)];
-  return left !== right || left === 'other' || left === 'lone';
+interface Search {
+  readonly text: string;
+  readonly letters: readonly Letter[];
+  readonly spellings: readonly (Spelling & { readonly term: string })[];
+  readonly endings: readonly string[];
+  readonly accepts: Accepts;
 }
 
-function isPiece(text: string, start: number, end: number): boolean {
-  const wordAt = (at: number) => sortOf(text[at]) === 'word';
-  const symbolAt = (at: number) => sortOf(text[at]) === 'other';
-  if (text[start - 1] === '@' || text[end] === '@') return true;
-  if (symbolAt(start) && wordAt(start - 1)) return true;
-  if (!symbolAt(start) && text[start - 1] === '.' && wordAt(start - 2)) return true;
-  return !symbolAt(end - 1) && text[end] === '.' && wordAt(end + 1);
+const HIDDEN = /[\p{Cf}\p{VS}\u034F\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/u;
+const LONE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const JOINT = /^[.\-‐‑–−－]$/u;
+const IN_ADDRESS = /^[\p{L}\p{N}_.~:/?#@!$&*+=%-]$/u;
+const ADDRESS = /:\/\/|(?:^|[^\p{L}\p{N}_.-])www\.|^[.~]{0,2}\//iu;
+
+function sortOf(character: string): Sort {
+  if (/\s/u.test(character)) return 'space';
+  if (!/[\p{L}\p{N}_]/u.test(character)) return 'symbol';
+  if (/\p{scx=Katakana}/u.test(character)) return 'katakana';
+  if (/\p{sc=Hangul}/u.test(character)) return 'hangul';
+  return LONE.test(character) ? 'lone' : 'word';
 }
 
-/** Every start, every end, every form: nothing to get wrong, and far too slow for a page. */
-export function findMatchesSlowly(text: string, forms: readonly Form[]): Match[] {
-  const matches: Match[] = [];
-  for (let start = 0; start < text.length; start++) {
-    const match = longestAt(text, start, forms);
-    if (!match) continue;
-    matches.push(match);
-    start = match.end - 1;
+/** All that is there to be seen; nothing begins or ends at what nobody sees. */
+function lettersOf(text: string): readonly Letter[] {
+  const letters: Letter[] = [];
+  let start = 0;
+  for (const character of text) {
+    const end = start + character.length;
+    const before = letters.at(-1);
+    const isMark = /\p{M}/u.test(character) && before !== undefined && before.sort !== 'space';
+    if (!HIDDEN.test(character)) {
+      if (isMark) before.end = end;
+      else letters.push({ start, end, character, sort: sortOf(character) });
+    }
+    start = end;
   }
-  return matches;
+  return letters;
 }
 
-function longestAt(text: string, start: number, forms: readonly Form[]): Match | undefined {
-  if (/[\s\u00AD]/u.test(text[start] ?? '') || !isBoundary(text, start)) return undefined;
-  for (let end = text.length; end > start; end--) {
-    if (/[\s\u00AD]/u.test(text[end - 1] ?? '') || !isBoundary(text, end) || isPiece(text, start, end))
-      continue;
-    const piece = text.slice(start, end);
-    const term = termOf(piece, forms);
-    if (term !== undefined) return { start, end, term };
+/** Whether both are in one word, or in one run of katakana or Hangul. */
+function isRun(before: Letter | undefined, after: Letter | undefined): boolean {
+  return before?.sort === after?.sort && ['word', 'hangul', 'katakana'].includes(after?.sort ?? '');
+}
+
+/** Whether the rest of a Hangul word, from a letter on, is nothing but a particle. */
+function isParticle({ text, letters, endings }: Search, from: number): boolean {
+  let last = from;
+  if (letters[from]?.sort !== 'hangul') return false;
+  while (isRun(letters[last], letters[last + 1])) last++;
+  const rest = foldText(text.slice(letters[from].start, letters[last]?.end));
+  return endings.some((ending) => foldText(ending) === rest);
+}
+
+/** Whether a hyphen or a full stop joins what stands before or behind it to another word. */
+function isJoined(joint: Letter | undefined, other: Letter | undefined): boolean {
+  return JOINT.test(joint?.character ?? '') && (other?.sort === 'word' || other?.sort === 'hangul');
+}
+
+/** Whether a letter stands inside an address, or the path of a file, that began before it. */
+function isInAddress({ letters }: Search, first: number): boolean {
+  let from = first;
+  while (IN_ADDRESS.test(letters[from - 1]?.character ?? '')) from--;
+  const before = letters.slice(from, first).map(({ character }) => character);
+  // Where the script changes an address ends: `https://example.org를`.
+  return letters[first - 1]?.sort === 'symbol' && ADDRESS.test(before.join(''));
+}
+
+/** Whether letters are only a piece of a larger thing: of a compound, a file name, an address. */
+function isPiece(search: Search, first: number, last: number): boolean {
+  const { letters } = search;
+  const near = (at: number) => letters[at]?.character;
+  if (near(first - 1) === '@' || near(last + 1) === '@') return true;
+  if ([1, 2, 3].map((step) => near(last + step)).join('') === '://') return true;
+  if (letters[first]?.sort === 'symbol' && letters[first - 1]?.sort === 'word') return true;
+  if (letters[first]?.sort !== 'symbol' && isJoined(letters[first - 1], letters[first - 2])) return true;
+  if (letters[last]?.sort !== 'symbol' && isJoined(letters[last + 1], letters[last + 2])) return true;
+  return isInAddress(search, first);
+}
+
+/** Exact forms go before folded ones, then the term that the glossary names first. */
+function termsOf(piece: string, { spellings }: Search): readonly string[] {
+  const exact = spellings.filter((spelling) => spelling.exact && spelling.text === plainText(piece));
+  const folded = spellings.filter((spelling) => !spelling.exact && spelling.text === foldText(piece));
+  const wanted = new Set((exact.length > 0 ? exact : folded).map(({ term }) => term));
+  return [...new Set(spellings.map(({ term }) => term))].filter((term) => wanted.has(term));
+}
+
+/** The last letters of all that may be a form, the longest last. */
+function endsFrom(search: Search, first: number): readonly number[] {
+  const { text, letters, spellings } = search;
+  const longest = Math.max(...spellings.map((spelling) => foldText(spelling.text).length));
+  const ends: number[] = [];
+  for (let last = first; last < letters.length; last++) {
+    const { start } = letters[first] as Letter;
+    const { end, sort } = letters[last] as Letter;
+    if (foldText(text.slice(start, end)).length > longest) break;
+    const isEnd = !isRun(letters[last], letters[last + 1]) || isParticle(search, last + 1);
+    if (sort !== 'space' && isEnd) ends.push(last);
+  }
+  return ends;
+}
+
+function longestAt(search: Search, first: number): Match | undefined {
+  const { text, letters, accepts } = search;
+  const { start, sort } = letters[first] as Letter;
+  if (sort === 'space' || isRun(letters[first - 1], letters[first])) return undefined;
+  for (const last of endsFrom(search, first).toReversed()) {
+    const { end } = letters[last] as Letter;
+    if (isPiece(search, first, last)) continue;
+    const terms = termsOf(text.slice(start, end), search).filter((term) => accepts({ start, end, term }));
+    const [term, ...alternatives] = terms;
+    if (term !== undefined) return { start, end, term, ...(alternatives.length > 0 && { alternatives }) };
   }
   return undefined;
 }
 
-/** Exact forms go before folded ones, then the term that the glossary names first. */
-function termOf(piece: string, forms: readonly Form[]): string | undefined {
-  const exact = forms.filter((form) => form.match === 'exact' && plainText(form.text) === plainText(piece));
-  const folded = forms.filter((form) => form.match === 'fold' && foldText(form.text) === foldText(piece));
-  const candidates = exact.length > 0 ? exact : folded;
-  return forms.find((form) => candidates.some((candidate) => candidate.term === form.term))?.term;
+/** Every start, every end, every form: nothing to get wrong, and far too slow for a page. */
+export function findMatchesSlowly(
+  text: string,
+  forms: readonly Form[],
+  accepts: Accepts = () => true,
+): readonly Match[] {
+  const letters = lettersOf(text);
+  const spellings = forms.flatMap((form) =>
+    expandForm(form).map((spelling) => ({ ...spelling, term: form.term })),
+  );
+  const search = { text, letters, spellings, endings: endingsFor(forms.map((form) => form.text)), accepts };
+  const matches: Match[] = [];
+  for (let first = 0; first < letters.length; first++) {
+    const match = longestAt(search, first);
+    if (!match) continue;
+    matches.push(match);
+    while ((letters[first + 1]?.start ?? Infinity) < match.end) first++;
+  }
+  return matches;
 }

@@ -6,8 +6,8 @@ import { temporaryFolder } from './fixture-glossary.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-const OLD = 'dictionary.0123456789abcdef.bin';
-const NEW = 'dictionary.fedcba9876543210.bin';
+const OLD = 'dictionary.0123456789abcdef.json';
+const NEW = 'dictionary.fedcba9876543210.json';
 
 function filesOf(texts: Texts): ReadonlyMap<string, Uint8Array> {
   return new Map(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)]));
@@ -28,7 +28,7 @@ describe('writing files', () => {
 
   it('takes away the files of the glossary before, and no others', async () => {
     const folder = temporaryFolder();
-    const others = { 'index.html': 'a page', 'dictionary.bin': 'no hash', 'search.0123.json': 'a short one' };
+    const others = { 'index.html': 'a page', 'dictionary.json': 'no hash', 'search.0123.json': 'a short one' };
     await writeFiles(folder, filesOf({ ...others, [OLD]: 'words', 'glossary.json': '{"old":1}' }));
     await writeFiles(folder, filesOf({ [NEW]: 'more words', 'glossary.json': '{"new":1}' }));
     expect(textsIn(folder)).toEqual({ ...others, [NEW]: 'more words', 'glossary.json': '{"new":1}' });

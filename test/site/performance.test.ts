@@ -80,7 +80,7 @@ describe('a page', () => {
     expect(asked).toEqual([
       '/glossator/glossator.js',
       '/glossator/glossary/glossary.json',
-      expect.stringMatching(/^\/glossator\/glossary\/dictionary\.\w+\.bin$/u),
+      expect.stringMatching(/^\/glossator\/glossary\/dictionary\.\w+\.json$/u),
     ]);
   });
 

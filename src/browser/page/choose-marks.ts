@@ -1,25 +1,44 @@
-import { sectionBeginnings } from './element-kinds.ts';
+import { parentOf, sectionBeginnings } from './element-kinds.ts';
 import { countBefore } from './reading-order.ts';
 import { placeOf, type TextMark } from './text-run.ts';
 
 /** How often a term is marked: first in each section, first on the page, always. */
 export type Occurrences = 'section' | 'first' | 'all';
 
-/** The first mark of each term since the last beginning. Marks and beginnings are both in reading order. */
+/** Whether a block has a box. What is folded away or on a tab that is not open has none. */
+function hasBox(element: Element | null): boolean {
+  if (!element || element.checkVisibility()) return true;
+  return getComputedStyle(element).display === 'contents' && hasBox(parentOf(element));
+}
+
+/**
+ * The first mark of each term since the last beginning, one that can be seen if there is any. Marks and beginnings
+ * are both in reading order.
+ */
 function firstSince(marks: readonly TextMark[], beginnings: readonly Element[]): readonly TextMark[] {
   const starts = new Set<number>();
   let from = 0;
   for (const node of beginnings) {
-    from = countBefore(marks, ({ run }) => placeOf(run), { node, from });
+    from = countBefore(marks, ({ run }) => placeOf(run), { node, near: from });
     starts.add(from);
   }
-  const seen = new Set<string>();
-  return marks.filter(({ term }, index) => {
-    if (starts.has(index)) seen.clear();
-    if (seen.has(term)) return false;
-    seen.add(term);
-    return true;
-  });
+  const shown = new Map<Element, boolean>();
+  const isShown = ({ run: { container } }: TextMark): boolean => {
+    const known = shown.get(container) ?? hasBox(container);
+    shown.set(container, known);
+    return known;
+  };
+  const firsts = new Map<string, TextMark>();
+  const chosen = new Set<TextMark>();
+  for (const [index, mark] of marks.entries()) {
+    if (starts.has(index)) firsts.clear();
+    const first = firsts.get(mark.term);
+    if (first && (isShown(first) || !isShown(mark))) continue;
+    if (first) chosen.delete(first);
+    firsts.set(mark.term, mark);
+    chosen.add(mark);
+  }
+  return [...chosen];
 }
 
 /**
@@ -28,8 +47,13 @@ function firstSince(marks: readonly TextMark[], beginnings: readonly Element[]):
  * put a heading anywhere.
  *
  * @param marks - in reading order
+ * @param trees - the document, and the shadow trees that are read with it
  */
-export function chooseMarks(marks: readonly TextMark[], occurrences: Occurrences): readonly TextMark[] {
+export function chooseMarks(
+  marks: readonly TextMark[],
+  occurrences: Occurrences,
+  trees: readonly (Document | ShadowRoot)[],
+): readonly TextMark[] {
   if (occurrences === 'all') return marks;
-  return firstSince(marks, occurrences === 'section' ? sectionBeginnings() : []);
+  return firstSince(marks, occurrences === 'section' ? sectionBeginnings(trees) : []);
 }

@@ -1,64 +1,80 @@
-import type { Dictionary } from '../../core/match/dictionary.ts';
-import { findMatches } from '../../core/match/find-matches.ts';
 import { chooseMarks, type Occurrences } from './choose-marks.ts';
-import { isInSkippedElement } from './element-kinds.ts';
+import { containerOf, isWithin } from './element-kinds.ts';
 import { elementMarks, inOrder } from './element-marks.ts';
-import { ChangeFollower, Changes, partsOf, type ChangedParts } from './follow-changes.ts';
-import { FoundBlocks } from './found-blocks.ts';
-import type { MarkRenderer } from './mark-renderer.ts';
-import { SkipRules } from './skip-rules.ts';
+import type { MarkRenderer, RendererHost } from './mark-renderer.ts';
+import { Reader, type FoundBlock, type ReaderOptions } from './reader.ts';
 import { runInSlices } from './task-queue.ts';
-import { isElementMark, rangeOf, type Mark, type TextRun } from './text-run.ts';
-import { walkRuns } from './walk-runs.ts';
+import { isElementMark, rangeOf, type Mark, type TextMark } from './text-run.ts';
 
-export interface PageOptions {
-  readonly dictionary: Dictionary;
-  /** BCP 47 tag of the glossary. */
-  readonly lang: string;
-  /** Selector of the parts to read; when nothing fits, the body is read. */
-  readonly scope: string;
-  /** Selector of parts to leave alone, besides those that always are; `''` for none. */
-  readonly skip: string;
+/** What follows a page's changes; loaded once the first marks are there, or when the first change comes. */
+export interface Follower {
+  /** There is something in the page's `changes`. */
+  onChanges(): void;
+  rescan(root: Element | undefined): Promise<void>;
+  pause(): void;
+  resume(): void;
+  destroy(): void;
+}
+
+export interface PageOptions extends ReaderOptions {
   readonly occurrences: Occurrences;
-  /**
-   * Makes what shows the marks.
-   *
-   * @param ownChange - to be called after each change of the page's DOM, so that it is not taken for the host's
-   */
-  readonly createRenderer: (ownChange: () => void) => MarkRenderer;
+  /** Makes what shows the marks. */
+  readonly createRenderer: (host: RendererHost) => MarkRenderer;
+  readonly createFollower: (page: Page) => Promise<Follower>;
+  /** Tells senses apart by what stands around; not given where no form of the glossary needs it. */
+  readonly chooseSenses?: (blocks: readonly FoundBlock[]) => readonly TextMark[];
   /** The marks have changed. */
   readonly onMarks: () => void;
 }
 
-/** How long the host may go on changing things before they are read again; a mark follows within 200 ms. */
-const SETTLE_MS = 60;
+/** What the observer of the page, and of shadow trees in it, looks for: text, and what decides whether it is marked. */
+export const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: [
+    'lang',
+    'translate',
+    'contenteditable',
+    'data-glossator',
+    'data-glossator-self',
+    'data-term',
+    'term',
+    'role',
+    'aria-hidden',
+  ],
+};
 
-/** How often a part is read from its start because the host took it apart meanwhile; the last time without a pause. */
-const MOST_TRIES = 3;
-
-const NONE: ReadonlySet<Element> = new Set();
-
-/** The way from a page's text to its marks: read, find, choose, show; then follow what the host changes. */
+/** The way from a page's text to its marks: read, find, choose, show. */
 export class Page {
+  readonly reader: Reader;
+  /** What was found, in reading order. */
+  blocks: readonly FoundBlock[] = [];
+  /** What the host has changed since it was read: elements whose own text, and such of which all is to be read. */
+  changes = { containers: new Set<Element>(), subtrees: new Set<Element>() };
+  /** Open shadow trees that are read and followed, too. */
+  readonly trees = new Set<ShadowRoot>();
+  readonly renderer: MarkRenderer;
+  readonly observer: MutationObserver;
   readonly #options: PageOptions;
-  readonly #rules: SkipRules;
-  readonly #blocks = new FoundBlocks();
-  readonly #renderer: MarkRenderer;
-  readonly #follower: ChangeFollower;
   readonly #abort = new AbortController();
-  #roots: ReadonlySet<Element> = NONE;
-  #pending = new Changes();
-  /** While a part is read: what the host has taken from its place in the pause. */
-  #removed: Node[] | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #occurrences: Occurrences;
   #work: Promise<void> = Promise.resolve();
+  #chosen: readonly TextMark[] = [];
   #shown: readonly Mark[] = [];
+  #follower: Promise<Follower> | undefined;
 
   constructor(options: PageOptions) {
     this.#options = options;
-    this.#rules = new SkipRules(options.skip, options.lang);
-    this.#follower = new ChangeFollower(document.documentElement, (records) => this.#onChange(records));
-    this.#renderer = options.createRenderer(() => this.#follower.skip());
+    this.#occurrences = options.occurrences;
+    this.reader = new Reader(options, (part) => this.#settle(part));
+    this.observer = new MutationObserver((records) => this.#onRecords(records));
+    this.observer.observe(document, OBSERVED);
+    this.renderer = options.createRenderer({
+      ownChange: () => this.observer.takeRecords(),
+      onHidden: () => this.show(),
+      isStale: (container) => this.#isStale(container),
+    });
   }
 
   /** What is marked now, in reading order. */
@@ -66,148 +82,127 @@ export class Page {
     return this.#shown;
   }
 
+  /** How often a term is marked. All matches stay known, so nothing is read again. */
+  set occurrences(occurrences: Occurrences) {
+    this.#occurrences = occurrences;
+    this.show();
+  }
+
   /** Read all that is in scope. Resolves when everything is found and shown. */
   scan(): Promise<void> {
-    this.#roots = findRoots(this.#options.scope);
-    return this.#read({ subtrees: this.#roots, containers: NONE });
+    const found: FoundBlock[] = [];
+    this.blocks = found;
+    return this.work(this.#readAll(found));
   }
 
-  /** @param root - read only this part again; by default everything in scope */
-  rescan(root?: Element): Promise<void> {
-    return root ? this.#read(partsOf(root, this.#roots)) : this.scan();
+  *#readAll(found: FoundBlock[]): Generator<void> {
+    for (const root of this.reader.findRoots()) yield* this.reader.readWhole(root, found);
   }
 
-  #read(parts: ChangedParts): Promise<void> {
+  /**
+   * Do work on the blocks in slices, after what is under way.
+   *
+   * @param job - does one small step per `next()`; what it has changed is shown
+   */
+  work(job: Iterator<void>): Promise<void> {
     let slices = 0;
     // After 1, 2, 4, 8… slices: the first screen soon, and no more than twice the work in all.
     const onSlice = (isDone: boolean) => {
       slices++;
-      if (isDone || (slices & (slices - 1)) === 0) this.#show();
+      if (isDone || (slices & (slices - 1)) === 0) this.show();
     };
     const run = () => {
-      this.#follower.flush();
-      this.#rules.reset();
-      this.#drop(parts);
-      return runInSlices(this.#readAll(parts), onSlice, this.#abort.signal);
+      this.flush();
+      this.reader.rules.reset();
+      return runInSlices(job, onSlice, this.#abort.signal);
     };
     this.#work = this.#work.then(run);
     return this.#work;
   }
 
-  *#readAll({ subtrees, containers }: ChangedParts): Generator<void> {
-    for (const part of containers) {
-      if (isWithin(part, subtrees) || !this.#isInScope(part)) continue;
-      yield* this.#readPart(part, { shallow: true });
+  /** Take note at once of what the host has changed so far, before changes of our own mix with it. */
+  flush(): void {
+    const records = this.observer.takeRecords();
+    if (records.length > 0) this.#onRecords(records);
+  }
+
+  #onRecords(records: readonly MutationRecord[]): void {
+    const { containers, subtrees } = this.changes;
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      const container = containerOf(target, this.reader.roots);
+      if (container) containers.add(container);
+      if (type === 'attributes') subtrees.add(target as Element);
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) subtrees.add(node as Element);
+      this.reader.noteRemoved(removedNodes);
     }
-    for (const part of subtrees) {
-      if (isWithin(part.parentElement, subtrees)) continue;
-      for (const scoped of this.#scopedIn(part)) yield* this.#readWhole(scoped);
-    }
-  }
-
-  *#readWhole(part: Element): Generator<void> {
-    for (let tries = 1; tries <= MOST_TRIES && this.#isInScope(part); tries++) {
-      if (yield* this.#readPart(part, { isPaused: tries < MOST_TRIES })) return;
-      this.#drop({ subtrees: new Set([part]), containers: NONE });
-    }
-  }
-
-  *#readPart(part: Element, { shallow = false, isPaused = true }): Generator<void, boolean> {
-    const runs = walkRuns(part, { shallow });
-    for (;;) {
-      const { value, done } = runs.next(this.#removed);
-      this.#removed = done ? undefined : [];
-      if (done) return value;
-      this.#findIn(value);
-      if (isPaused) yield;
-    }
-  }
-
-  #findIn(run: TextRun): void {
-    const marks = findMatches(run.text, this.#options.dictionary)
-      .filter((match) => this.#rules.allows(run, match))
-      .map(({ term, start, end }) => ({ term, run, start, end }));
-    if (marks.length > 0) this.#blocks.add({ run, marks });
-  }
-
-  #isInScope(element: Element): boolean {
-    return isWithin(element, this.#roots) && !isInSkippedElement(element);
-  }
-
-  /** What of an element is in scope: all of it, or the parts inside it that are. */
-  #scopedIn(element: Element): readonly Element[] {
-    return this.#isInScope(element) ? [element] : [...this.#roots].filter((root) => element.contains(root));
-  }
-
-  /** Forget what was found in parts that will be read again, and in what has left the page or the scope. */
-  #drop({ subtrees, containers }: ChangedParts): void {
-    const removed = this.#blocks.removeWhere(
-      ({ run: { container } }) =>
-        !container.isConnected ||
-        containers.has(container) ||
-        isWithin(container, subtrees) ||
-        !this.#isInScope(container),
+    this.renderer.suspend();
+    // That it cannot be had is reported where it is made.
+    void this.follow().then(
+      (follower) => follower.onChanges(),
+      () => undefined,
     );
-    this.#renderer.forget(removed.flatMap((block) => block.marks));
   }
 
-  #show(): void {
-    const chosen = chooseMarks(this.#blocks.marks, this.#options.occurrences);
-    this.#renderer.show(chosen);
-    this.#shown = inOrder(chosen, elementMarks(), (mark) => this.#renderer.rangeOf(mark));
-    this.#options.onMarks();
+  /** All changes in a part are seen to when the part is read. */
+  #settle(part: Element | ShadowRoot): void {
+    this.flush();
+    for (const elements of Object.values(this.changes)) {
+      for (const element of elements) if (part.contains(element)) elements.delete(element);
+    }
   }
 
-  #onChange(records: readonly MutationRecord[]): void {
-    const changes = new Changes();
-    changes.addRecords(records, this.#roots);
-    this.#drop(changes);
-    this.#pending.add(changes);
-    for (const { removedNodes } of records) this.#removed?.push(...removedNodes);
-    this.#timer ??= setTimeout(() => this.#readChanges(), SETTLE_MS);
+  #isStale(container: Element): boolean {
+    const { containers, subtrees } = this.changes;
+    return !container.isConnected || containers.has(container) || isWithin(container, subtrees);
   }
 
-  #readChanges(): void {
-    this.#timer = undefined;
-    const known = this.#roots;
-    this.#roots = findRoots(this.#options.scope);
-    const changes = this.#pending;
-    for (const root of this.#roots) if (!known.has(root)) changes.subtrees.add(root);
-    this.#pending = new Changes();
-    void this.#read(changes);
+  /** @param root - read only this part again; by default everything in scope */
+  async rescan(root?: Element): Promise<void> {
+    await (await this.follow()).rescan(root);
+  }
+
+  /** What follows the page's changes. When it cannot be loaded, the next call tries again. */
+  follow(): Promise<Follower> {
+    this.#follower ??= this.#options.createFollower(this);
+    this.#follower.catch(() => (this.#follower = undefined));
+    return this.#follower;
+  }
+
+  /** Take marks away from blocks that are about to be read again. */
+  withdraw(containers: ReadonlySet<Element>): void {
+    this.#chosen = this.#chosen.filter(({ run }) => !containers.has(run.container));
+    this.renderer.show(this.#chosen);
+  }
+
+  /** Choose among what was found, show it and tell of it. */
+  show(): void {
+    const { chooseSenses, onMarks } = this.#options;
+    const blocks = this.blocks.filter(({ run }) => !this.#isStale(run.container));
+    const found = chooseSenses ? chooseSenses(blocks) : blocks.flatMap(({ marks }) => marks);
+    this.#chosen = chooseMarks(found, this.#occurrences, [document, ...this.trees]);
+    this.renderer.show(this.#chosen);
+    this.#shown = inOrder(this.#chosen, elementMarks(), (mark) => this.renderer.rangeOf(mark));
+    onMarks();
   }
 
   /** The marks that can be pointed at in the text itself, with where they are. */
   get visible(): MarkRenderer['visible'] {
-    return this.#renderer.visible;
+    return this.renderer.visible;
   }
 
   rangeOf(mark: Mark): Range | undefined {
-    return isElementMark(mark) ? rangeOf(mark) : this.#renderer.rangeOf(mark);
+    return isElementMark(mark) ? rangeOf(mark) : this.renderer.rangeOf(mark);
   }
 
   /** Set off the mark whose card is open, or none. */
   activate(mark: Mark | undefined): void {
-    this.#renderer.activate(mark);
+    this.renderer.activate(mark);
   }
 
   destroy(): void {
     this.#abort.abort();
-    clearTimeout(this.#timer);
-    this.#follower.destroy();
-    this.#renderer.destroy();
+    this.observer.disconnect();
+    void this.#follower?.then((follower) => follower.destroy());
+    this.renderer.destroy();
   }
-}
-
-function isWithin(element: Element | null, elements: ReadonlySet<Element>): boolean {
-  if (elements.size === 0) return false;
-  for (let at = element; at; at = at.parentElement) if (elements.has(at)) return true;
-  return false;
-}
-
-/** The outermost elements that fit the scope, else the body. */
-function findRoots(scope: string): ReadonlySet<Element> {
-  const all = [...document.querySelectorAll(scope)];
-  const outermost = all.filter((element) => !element.parentElement?.closest(scope));
-  return new Set(outermost.length > 0 ? outermost : [document.body]);
 }

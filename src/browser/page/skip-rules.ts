@@ -1,4 +1,5 @@
-import type { Match } from '../../core/match/find-matches.ts';
+import type { Accepts } from '../../core/match/find-forms.ts';
+import { closestAround, parentOf } from './element-kinds.ts';
 import { nodeIndexAt, type TextRun } from './text-run.ts';
 
 const ALWAYS_SKIPPED = [
@@ -8,19 +9,9 @@ const ALWAYS_SKIPPED = [
   '[contenteditable]:not([contenteditable=false i])',
   '[aria-hidden=true i]',
   '[data-term]',
-  ...[
-    'button',
-    'link',
-    'heading',
-    'navigation',
-    'textbox',
-    'searchbox',
-    'combobox',
-    'menu',
-    'menubar',
-    'tab',
-    'tablist',
-  ].map((role) => `[role=${role} i]`),
+  ...'button link heading navigation textbox searchbox combobox menu menubar tab tablist'
+    .split(' ')
+    .map((role) => `[role=${role} i]`),
 ].join(',');
 
 /** Whether two BCP 47 tags name the same language, whatever the region: `en` and `en-GB`. */
@@ -53,7 +44,7 @@ export class SkipRules {
     this.#verdicts.clear();
   }
 
-  allows(run: TextRun, match: Match): boolean {
+  allows(run: TextRun, match: Parameters<Accepts>[0]): boolean {
     const nodes = run.nodes.slice(
       nodeIndexAt(run, match.start, false),
       nodeIndexAt(run, match.end, true) + 1,
@@ -66,8 +57,8 @@ export class SkipRules {
   #isOpen(element: Element): boolean {
     let open = this.#verdicts.get(element);
     if (open === undefined) {
-      const lang = element.closest('[lang]')?.getAttribute('lang');
-      open = !element.closest(this.#selector) && (!lang || isSameLanguage(lang, this.#lang));
+      const lang = closestAround(element, '[lang]')?.getAttribute('lang');
+      open = !closestAround(element, this.#selector) && (!lang || isSameLanguage(lang, this.#lang));
       this.#verdicts.set(element, open);
     }
     return open;
@@ -88,8 +79,9 @@ function flowInline(elements: readonly Element[]): boolean {
 
 /** A page about a term says so (`data-glossator-self="api"`), and the term is left unmarked in it. */
 function isSelf(element: Element, term: string): boolean {
-  const about = element.closest('[data-glossator-self]');
+  const about = closestAround(element, '[data-glossator-self]');
   if (!about) return false;
   if (about.getAttribute('data-glossator-self')?.split(/\s+/u).includes(term)) return true;
-  return about.parentElement ? isSelf(about.parentElement, term) : false;
+  const around = parentOf(about);
+  return around !== null && isSelf(around, term);
 }

@@ -13,6 +13,8 @@ export interface TextRun {
 /** A place in the page that stands for a term: a piece of a run, or an element that the author marked. */
 export interface TextMark {
   readonly term: string;
+  /** What the words may stand for besides, the likelier the earlier. */
+  readonly others: readonly string[];
   readonly run: TextRun;
   readonly start: number;
   readonly end: number;

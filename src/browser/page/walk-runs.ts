@@ -49,9 +49,12 @@ function isLost(place: Node, removed: Removed): boolean {
  *
  * @returns whether it came to the end; `false` when the host took away or moved the node that it stood at
  */
-export function* walkRuns(root: Element, options: WalkOptions = {}): Generator<TextRun, boolean, Removed> {
+export function* walkRuns(
+  root: Element | ShadowRoot,
+  options: WalkOptions = {},
+): Generator<TextRun, boolean, Removed> {
   const run = new RunBuilder();
-  const containers = [root];
+  const containers = [root instanceof Element ? root : root.host];
   const take = () => run.take(containers.at(-1) as Element);
 
   let node: Node | null = root.firstChild;

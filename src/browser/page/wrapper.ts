@@ -1,5 +1,5 @@
 import { chooseMarks } from './choose-marks.ts';
-import { WRAPPED, type MarkRenderer } from './mark-renderer.ts';
+import { WRAPPED, type MarkRenderer, type RendererHost } from './mark-renderer.ts';
 import { PageStyle } from './page-style.ts';
 import { TERM_STYLE } from './term-style.ts';
 import { isElementMark, nodeIndexAt, type Mark, type TextMark, type TextRun } from './text-run.ts';
@@ -24,11 +24,10 @@ export class Wrapper implements MarkRenderer {
   readonly #replaced = new Map<Text, Replaced>();
   readonly #elements = new Map<TextMark, HTMLElement[]>();
   readonly #style = new PageStyle(TERM_STYLE);
-  readonly #ownChange: () => void;
+  readonly #host: RendererHost;
 
-  /** @param ownChange - called after each change of the DOM, so that an observer can pass over it */
-  constructor(ownChange: () => void) {
-    this.#ownChange = ownChange;
+  constructor(host: RendererHost) {
+    this.#host = host;
     this.#style.ensure();
   }
 
@@ -38,8 +37,7 @@ export class Wrapper implements MarkRenderer {
 
   show(marks: readonly TextMark[]): void {
     const wanted = new Set(marks);
-    const stale = [...this.#elements.keys()].filter((mark) => !wanted.has(mark));
-    this.forget(stale);
+    for (const mark of [...this.#elements.keys()]) if (!wanted.has(mark)) this.#restoreRun(mark.run);
     const byRun = new Map<TextRun, TextMark[]>();
     for (const mark of marks) {
       byRun.set(mark.run, [...(byRun.get(mark.run) ?? []), mark]);
@@ -48,7 +46,7 @@ export class Wrapper implements MarkRenderer {
       if (!list.every((mark) => this.#elements.has(mark))) this.#wrapRun(run, list);
     }
     // At most one tab stop a term and section; the rest can be pointed at.
-    const stops = new Set(chooseMarks(marks, 'section'));
+    const stops = new Set(chooseMarks(marks, 'section', [document]));
     for (const mark of marks) {
       this.#elements
         .get(mark)
@@ -56,7 +54,7 @@ export class Wrapper implements MarkRenderer {
           element.setAttribute(WRAPPED, index === 0 && stops.has(mark) ? '' : '-1'),
         );
     }
-    this.#ownChange();
+    this.#host.ownChange();
   }
 
   #wrapRun(run: TextRun, marks: readonly TextMark[]): void {
@@ -97,11 +95,15 @@ export class Wrapper implements MarkRenderer {
     return parts;
   }
 
-  forget(marks: readonly TextMark[]): void {
-    for (const mark of marks) {
-      if (this.#elements.has(mark)) this.#restoreRun(mark.run);
+  suspend(): void {
+    for (const { run } of [...this.#elements.keys()]) {
+      if (this.#host.isStale(run.container)) this.#restoreRun(run);
     }
-    this.#ownChange();
+    this.#host.ownChange();
+  }
+
+  adopt(tree: ShadowRoot): void {
+    this.#style.adopt(tree);
   }
 
   #restoreRun(run: TextRun): void {
@@ -141,7 +143,7 @@ export class Wrapper implements MarkRenderer {
     this.#replaced.clear();
     this.#elements.clear();
     this.#style.remove();
-    this.#ownChange();
+    this.#host.ownChange();
   }
 }
 

@@ -1,5 +1,12 @@
-/** @param code - stable, kebab-case; @param message - cause and remedy, for the author */
-export type Report = (code: string, message: string) => void;
+/** A value that makes no sense. */
+export interface Mistake {
+  readonly code: 'invalid-selector' | 'unknown-value';
+  readonly name: string;
+  readonly value: string;
+  /** What would be understood instead; empty for a selector. */
+  readonly known: readonly string[];
+}
+export type OnMistake = (mistake: Mistake) => void;
 
 function isSelector(value: string): boolean {
   try {
@@ -13,11 +20,11 @@ function isSelector(value: string): boolean {
 /** Reads options from an element's attributes. */
 export class AttributeReader {
   readonly #element: Element;
-  readonly #report: Report;
+  readonly #onMistake: OnMistake | undefined;
 
-  constructor(element: Element, report: Report) {
+  constructor(element: Element, onMistake?: OnMistake) {
     this.#element = element;
-    this.#report = report;
+    this.#onMistake = onMistake;
   }
 
   text(name: string): string {
@@ -27,7 +34,7 @@ export class AttributeReader {
   selector(name: string, fallback: string): string {
     const value = this.text(name);
     if (!value || isSelector(value)) return value || fallback;
-    this.#report('invalid-selector', `${name}="${value}" is not a CSS selector, so it is ignored.`);
+    this.#onMistake?.({ code: 'invalid-selector', name, value, known: [] });
     return fallback;
   }
 
@@ -35,8 +42,7 @@ export class AttributeReader {
   choice<const Value extends string>(name: string, known: readonly [Value, ...Value[]]): Value {
     const value = this.text(name);
     const choice = known.find((each) => each === value);
-    if (value && !choice)
-      this.#report('unknown-value', `${name}="${value}" is not known. Use ${known.join(', ')}.`);
+    if (value && !choice) this.#onMistake?.({ code: 'unknown-value', name, value, known });
     return choice ?? known[0];
   }
 }

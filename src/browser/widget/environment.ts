@@ -11,6 +11,8 @@ export interface Environment {
  * in the build that is one file. After a failure the next call tries again.
  */
 export const parts = {
+  follow: () => import('./follow.ts'),
+  senses: () => import('../page/senses.ts'),
   interaction: () => import('./interaction.ts'),
   wrapper: () => import('../page/wrapper.ts'),
   inlineGlossary: () => import('./inline-glossary.ts'),

@@ -36,7 +36,7 @@ export class Interaction {
 
   constructor(context: InteractionContext) {
     const { widget, glossary, page, reporter } = context;
-    const options = readReaderOptions(widget, (code, message) => reporter.report(code, message));
+    const options = readReaderOptions(widget);
     this.#options = options;
     const root = openRoot(widget);
     this.#context = context;

@@ -1,5 +1,5 @@
 import type { Occurrences } from '../page/choose-marks.ts';
-import { AttributeReader, type Report } from './attribute-reader.ts';
+import { AttributeReader, type OnMistake } from './attribute-reader.ts';
 
 /** What decides how a page is marked. */
 export interface PageOptions {
@@ -29,9 +29,9 @@ export const OPTION_NAMES = [
   'side',
 ] as const;
 
-/** Read what decides how a page is marked. A value that makes no sense is reported and its default taken. */
-export function readPageOptions(element: Element, report: Report): PageOptions {
-  const read = new AttributeReader(element, report);
+/** Read what decides how a page is marked. For a value that makes no sense its default is taken. */
+export function readPageOptions(element: Element, onMistake?: OnMistake): PageOptions {
+  const read = new AttributeReader(element, onMistake);
   return {
     glossary: read.text('glossary'),
     scope: read.selector('scope', 'main, article, [role=main]'),

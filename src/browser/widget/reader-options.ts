@@ -1,4 +1,4 @@
-import { AttributeReader, type Report } from './attribute-reader.ts';
+import { AttributeReader, type OnMistake } from './attribute-reader.ts';
 
 /** What decides how cards and panel behave; read when the first of them may be wanted. */
 export interface ReaderOptions {
@@ -14,9 +14,9 @@ export interface ReaderOptions {
   readonly side: 'end' | 'start';
 }
 
-/** A value that makes no sense is reported and its default taken. */
-export function readReaderOptions(element: Element, report: Report): ReaderOptions {
-  const read = new AttributeReader(element, report);
+/** For a value that makes no sense its default is taken. */
+export function readReaderOptions(element: Element, onMistake?: OnMistake): ReaderOptions {
+  const read = new AttributeReader(element, onMistake);
   const launcher = read.text('launcher');
   return {
     trigger: read.choice('trigger', ['hover', 'click']),

@@ -1,10 +1,11 @@
 import type { Dictionary } from '../../core/match/dictionary.ts';
-import { findMatches } from '../../core/match/find-matches.ts';
+import { isClue } from '../../core/match/contexts.ts';
+import { findForms, type Accepts } from '../../core/match/find-forms.ts';
 import { readDictionary } from '../../core/match/read-dictionary.ts';
-import { noRenderer, type MarkRenderer } from '../page/mark-renderer.ts';
+import { noRenderer, type MarkRenderer, type RendererHost } from '../page/mark-renderer.ts';
 import { MARK_STYLE } from '../page/mark-style.ts';
 import { PageStyle } from '../page/page-style.ts';
-import { Page } from '../page/page.ts';
+import { Page, type Follower } from '../page/page.ts';
 import { Painter } from '../page/painter.ts';
 import { yieldToPage } from '../page/task-queue.ts';
 import type { Glossary } from '../store/glossary.ts';
@@ -46,9 +47,10 @@ export class GlossatorWidget extends ElementBase {
   static #style: PageStyle | undefined;
 
   /** Adopt the style of marks: before there is a widget, if possible, since early is cheap. */
-  static ensureStyle(): void {
+  static ensureStyle(): PageStyle {
     GlossatorWidget.#style ??= new PageStyle(MARK_STYLE);
     GlossatorWidget.#style.ensure();
+    return GlossatorWidget.#style;
   }
 
   /** Resolves when the page has been read, or when that was not possible; never rejects. */
@@ -90,11 +92,12 @@ export class GlossatorWidget extends ElementBase {
   async #start(abort: AbortController): Promise<Work | undefined> {
     try {
       await pageIsParsed();
-      const options = readPageOptions(this, (code, message) => this.#reporter.report(code, message));
+      const options = readPageOptions(this);
       const glossary = await openGlossary(options.glossary, GlossatorWidget.environment);
       const dictionary = readDictionary(await glossary.dictionary());
       await yieldToPage();
       const wrapper = options.mark === 'wrap' ? await parts.wrapper() : undefined;
+      const senses = dictionary.contexts.length > 0 ? await parts.senses() : undefined;
       if (abort.signal.aborted) return undefined;
       // A glossary that stands on the page is not explained by itself.
       const skip = [options.skip, isOnPage(options.glossary) ? options.glossary : '']
@@ -106,8 +109,10 @@ export class GlossatorWidget extends ElementBase {
         scope: options.scope,
         skip,
         occurrences: options.occurrences,
-        createRenderer: (ownChange) =>
-          wrapper ? new wrapper.Wrapper(ownChange) : this.#createRenderer(options),
+        createRenderer: (host) =>
+          wrapper ? new wrapper.Wrapper(host) : this.#createRenderer(options, host),
+        createFollower: (followed) => this.#createFollower(followed),
+        ...(senses && { chooseSenses: senses.senseChooser(dictionary) }),
         onMarks: () => this.#onMarks(),
       });
       this.#work = { abort, glossary, dictionary, page };
@@ -126,8 +131,18 @@ export class GlossatorWidget extends ElementBase {
     }
   }
 
-  #createRenderer({ mark }: PageOptions): MarkRenderer {
-    return mark === 'paint' && 'highlights' in CSS ? new Painter(GlossatorWidget.ensureStyle) : noRenderer;
+  #createRenderer({ mark }: PageOptions, host: RendererHost): MarkRenderer {
+    if (mark !== 'paint' || !('highlights' in CSS)) return noRenderer;
+    return new Painter(GlossatorWidget.ensureStyle(), host);
+  }
+
+  async #createFollower(page: Page): Promise<Follower> {
+    try {
+      return (await parts.follow()).follow(page, this, this.#reporter);
+    } catch (error) {
+      this.#reporter.reportError(error, 'It is tried again at the next change.');
+      throw error;
+    }
   }
 
   #onMarks(): void {
@@ -142,6 +157,7 @@ export class GlossatorWidget extends ElementBase {
     const early = new EarlyPress(signal);
     try {
       await pageIsIdle();
+      await work.page.follow();
       const interaction = await this.#interact(work);
       early.replay(interaction);
       await pageIsIdle();
@@ -213,13 +229,32 @@ export class GlossatorWidget extends ElementBase {
   async lookup(text: string): Promise<string | undefined> {
     const work = await this.#starting;
     const trimmed = text.trim();
-    const [match] = work ? findMatches(trimmed, work.dictionary) : [];
-    return match?.start === 0 && match.end === trimmed.length ? match.term : undefined;
+    if (!work) return undefined;
+    const isWhole = ({ start, end, term }: Parameters<Accepts>[0]) =>
+      start === 0 && end === trimmed.length && !isClue(term);
+    return findForms(trimmed, work.dictionary, isWhole)[0]?.terms[0];
   }
 
   /** Read the page again, or a part of it. Changes of the page are followed without this. */
   async rescan(root?: Element): Promise<void> {
-    await (await this.#starting)?.page.rescan(root);
+    const follower = await this.#follower();
+    await follower?.rescan(root);
+  }
+
+  /** Leave the page's changes alone for a while: marks stay, but where the text under them changes. */
+  async pause(): Promise<void> {
+    (await this.#follower())?.pause();
+  }
+
+  /** Follow the page's changes again, and those since `pause`. */
+  async resume(): Promise<void> {
+    (await this.#follower())?.resume();
+  }
+
+  async #follower(): Promise<Follower | undefined> {
+    const work = await this.#starting;
+    // That it cannot be had is reported already.
+    return work?.page.follow().catch(() => undefined);
   }
 
   /** Take away everything that was added to the page, this element included. */

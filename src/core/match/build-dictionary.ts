@@ -1,9 +1,21 @@
-import { ByteWriter } from '../format/byte-writer.ts';
-import { DICTIONARY_MAGIC } from '../format/dictionary-magic.ts';
 import { FORMAT_VERSION } from '../format/glossary.ts';
 import { FOLD_VERSION } from '../text/characters.ts';
-import type { StoredForm } from './dictionary.ts';
-import { expandForm, type Form } from './expand-form.ts';
+import { buildContexts, type TermContext } from './build-contexts.ts';
+import { rowsOf } from './contexts.ts';
+import type { DictionaryFile } from './dictionary-file.ts';
+import { endingsFor } from './endings.ts';
+import { expandForm, type Form, type Spelling } from './expand-form.ts';
+import { PREFIX_ZERO, usualId } from './stored-forms.ts';
+
+/** A spelling and the index of the term that it stands for. */
+interface StoredForm extends Spelling {
+  readonly term: number;
+}
+
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+/** A prefix is kept in a byte. */
+const LONGEST_PREFIX = 255;
 
 function compare(a: StoredForm, b: StoredForm): number {
   if (a.text !== b.text) return a.text < b.text ? -1 : 1;
@@ -12,14 +24,15 @@ function compare(a: StoredForm, b: StoredForm): number {
 
 /** How many code units `text` shares with `previous`; never between the halves of a surrogate pair. */
 function sharedPrefix(previous: string, text: string): number {
-  const length = Math.min(previous.length, text.length);
+  const length = Math.min(previous.length, text.length, LONGEST_PREFIX);
   let shared = 0;
   while (shared < length && previous.charCodeAt(shared) === text.charCodeAt(shared)) shared++;
   const last = text.charCodeAt(shared - 1);
   return last >= 0xd800 && last <= 0xdbff ? shared - 1 : shared;
 }
 
-function collect(forms: Iterable<Form>): { terms: readonly string[]; stored: readonly StoredForm[] } {
+/** Sorted by text; what shares one stands in the order of its terms, which is that of their first forms. */
+function collect(forms: Iterable<Form>): { ids: readonly string[]; stored: readonly StoredForm[] } {
   const terms = new Map<string, number>();
   const stored = new Map<string, StoredForm>();
   for (const form of forms) {
@@ -29,7 +42,20 @@ function collect(forms: Iterable<Form>): { terms: readonly string[]; stored: rea
       stored.set(`${term} ${Number(spelling.exact)} ${spelling.text}`, { ...spelling, term });
     }
   }
-  return { terms: [...terms.keys()], stored: [...stored.values()].sort(compare) };
+  return { ids: [...terms.keys()], stored: [...stored.values()].sort(compare) };
+}
+
+/** The first form of each term, and for each form how many terms back that was. */
+function renumber(stored: readonly StoredForm[]): { firsts: readonly StoredForm[]; steps: readonly number[] } {
+  const known = new Map<number, number>();
+  const firsts: StoredForm[] = [];
+  const steps = stored.map((form) => {
+    const number = known.get(form.term);
+    if (number !== undefined) return firsts.length - number;
+    known.set(form.term, firsts.push(form) - 1);
+    return 0;
+  });
+  return { firsts, steps };
 }
 
 /**
@@ -37,22 +63,28 @@ function collect(forms: Iterable<Form>): { terms: readonly string[]; stored: rea
  * column after another, since columns of like things compress best.
  *
  * @param forms - any order; a form may stand for several terms
+ * @param given - what tells such terms apart, and which terms are found in company only
  * @returns the bytes of one file; the same forms in the same order give the same bytes
  */
-export function buildDictionary(forms: Iterable<Form>): Uint8Array {
-  const { terms, stored } = collect(forms);
-  const writer = new ByteWriter();
-  for (const byte of DICTIONARY_MAGIC) writer.byte(byte);
-  writer.byte(FORMAT_VERSION);
-  writer.byte(FOLD_VERSION);
-  writer.varint(terms.length);
-  for (const term of terms) writer.text(term);
-  writer.varint(stored.length);
-  const prefixes = stored.map((form, i) => sharedPrefix(stored[i - 1]?.text ?? '', form.text));
-  for (const prefix of prefixes) writer.varint(prefix);
-  stored.forEach((form, i) => writer.varint(form.text.length - (prefixes[i] ?? 0)));
-  stored.forEach((form, i) => writer.signed(form.term - (stored[i - 1]?.term ?? 0)));
-  stored.forEach((form) => writer.byte(Number(form.exact)));
-  writer.text(stored.map((form, i) => form.text.slice(prefixes[i])).join(''));
-  return writer.finish();
+export function buildDictionary(forms: Iterable<Form>, given: Iterable<TermContext> = []): Uint8Array {
+  const all = [...forms];
+  const { contexts, clueForms } = buildContexts(given, all);
+  const { ids, stored } = collect([...all, ...clueForms]);
+  const { firsts, steps } = renumber(stored);
+  const prefixes = stored.map(({ text }, i) => sharedPrefix(stored[i - 1]?.text ?? '', text));
+  const file: DictionaryFile = {
+    format: FORMAT_VERSION,
+    fold: FOLD_VERSION,
+    prefixes: prefixes.map((prefix) => String.fromCharCode(PREFIX_ZERO + prefix)).join(''),
+    suffixes: stored.map(({ text }, i) => `${text.slice(prefixes[i])}\n`).join(''),
+    terms: stored.map(({ exact }, i) => (steps[i] ?? 0) * 2 + Number(exact)),
+    ids: firsts.map(({ term, text }) => idToStore(ids[term] as string, text)),
+    endings: endingsFor(stored.map(({ text }) => text)),
+    contexts: rowsOf(contexts),
+  };
+  return new TextEncoder().encode(JSON.stringify(file));
+}
+
+function idToStore(id: string, firstForm: string): string {
+  return id === usualId(firstForm) ? '' : id;
 }

@@ -1,117 +1,117 @@
-import { AtomReader, HASH_SEED } from '../text/atom-reader.ts';
+import { Atoms } from '../text/atoms.ts';
 import { foldText, plainText } from '../text/fold.ts';
+import type { ContextRow } from './contexts.ts';
+import type { DictionaryFile } from './dictionary-file.ts';
+import { eachText, textOf, usualId, type StoredForms } from './stored-forms.ts';
 
 /**
- * A form of more atoms (words, spaces, symbols) is left out. It bounds the work
- * at every word of a page, whatever a glossary holds; the longest lemma of
- * WordNet has 17.
+ * A form of more atoms (words, symbols) is left out. It bounds the work at
+ * every word of a page, whatever a glossary holds; the longest lemma of
+ * WordNet has 9 words.
  */
-const MOST_ATOMS = 64;
+export const MOST_ATOMS = 64;
 
-const NONE = -1;
+/** Odd; spreads hashes over the table by their product's highest bits. */
+const MIX = 0x85ebca6b;
 
-export interface StoredForm {
-  /** Folded, or plain when `exact`. */
-  readonly text: string;
-  /** Index into the terms. */
-  readonly term: number;
-  readonly exact: boolean;
-}
+/** What a hash leads to: 0 is nothing, bit 0 is set when longer forms begin so, the rest is 1 more than a form. */
+export type Entry = number;
+
+const atoms = new Atoms();
 
 /**
- * Forms in one open hash table over typed arrays. The key is the rolling hash
- * of the folded form; the hashes of its beginnings are in the table too, so that
+ * Forms in one open hash table over typed arrays. The key is the hash of the
+ * folded form; the hashes of its beginnings are in the table too, so that
  * a search knows at each word whether to go on. Hashes only find candidates:
  * `resolve` compares the spelling itself, so a collision costs time, never a wrong mark.
  */
 export class Dictionary {
-  readonly terms: readonly string[];
-  readonly #stored: readonly StoredForm[];
-  /** The next form with the same hash, or `NONE`. */
-  readonly #following: Int32Array;
+  /** What is written on to the end of a word that stays the same word: Korean particles. */
+  readonly endings: readonly string[];
+  /** Not looked at yet: what tells senses apart is read only where there are any. */
+  readonly contexts: readonly ContextRow[];
+  /** Of the terms; `''` for a usual one. */
+  readonly #ids: readonly string[];
+  readonly #forms: StoredForms;
+  /** 1 more than the next form with the same hash, or 0. */
+  readonly #following: Uint32Array;
   readonly #keys: Int32Array;
-  /** First form with this hash, or `NONE`. */
-  readonly #forms: Int32Array;
-  /** 0: free slot. 1: used. 2: used, and longer forms begin so. */
-  readonly #state: Uint8Array;
+  readonly #entries: Uint32Array;
+  /** How many of a hash's 32 bits are too many for the table. */
+  readonly #shift: number;
 
-  constructor(terms: readonly string[], forms: readonly StoredForm[]) {
-    this.terms = terms;
-    this.#stored = forms;
-    this.#following = new Int32Array(forms.length).fill(NONE);
-    const hashes = forms.map(({ text }) => hashesOf(text));
-    const count = hashes.reduce((sum, { length }) => sum + length, 8);
-    // At most half full, so that most look-ups end at the first slot.
-    const slots = 2 ** Math.ceil(Math.log2(count * 2));
-    this.#keys = new Int32Array(slots);
-    this.#forms = new Int32Array(slots).fill(NONE);
-    this.#state = new Uint8Array(slots);
-    hashes.forEach((path, form) => this.#add(path, form));
+  constructor({ ids, endings, contexts }: DictionaryFile, forms: StoredForms) {
+    this.#ids = ids;
+    this.endings = endings;
+    this.contexts = contexts;
+    this.#forms = forms;
+    // Every form ends at a line feed, and its beginnings at no letter of English: so many at most, and the table is
+    // at most half full, so that most look-ups end at the first slot.
+    const most = forms.suffixes.replace(/\w/gu, '').length;
+    const bits = Math.ceil(Math.log2(most * 2 + 8));
+    this.#shift = 32 - bits;
+    this.#keys = new Int32Array(2 ** bits);
+    this.#entries = new Uint32Array(2 ** bits);
+    this.#following = new Uint32Array(forms.terms.length);
+    eachText(forms, (text, form) => this.#addPath(text, form));
   }
 
-  #add(path: number[], form: number): void {
-    const whole = path.pop();
-    if (whole === undefined || path.length >= MOST_ATOMS) return;
-    for (const hash of path) this.#state[this.#claim(hash)] = 2;
-    const slot = this.#claim(whole);
-    this.#following[form] = this.#forms[slot] as number;
-    this.#forms[slot] = form;
+  #addPath(text: string, form: number): void {
+    atoms.read(text, 0);
+    if (atoms.count > MOST_ATOMS) return;
+    for (let index = 0, hash = 0; index < atoms.count; index++) {
+      hash = atoms.extend(hash, index);
+      this.#add(hash, index < atoms.count - 1 ? 0 : form + 1);
+    }
   }
 
-  #claim(hash: number): number {
+  /** @param form - 1 more than a form that ends here, or 0 where one goes on */
+  #add(hash: number, form: number): void {
     const slot = this.#slotOf(hash);
-    this.#state[slot] ||= 1;
+    const entry = this.#entries[slot] as Entry;
     this.#keys[slot] = hash;
-    return slot;
+    this.#entries[slot] = form ? (form << 1) | (entry & 1) : entry | 1;
+    if (form) this.#following[form - 1] = entry >>> 1;
   }
 
   #slotOf(hash: number): number {
     const mask = this.#keys.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.#state[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & mask;
+    let slot = Math.imul(hash, MIX) >>> this.#shift;
+    while (this.#entries[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   }
 
-  /** The slot of a hash, or -1 when nothing has it. */
-  find(hash: number): number {
-    const slot = this.#slotOf(hash);
-    return this.#state[slot] === 0 ? NONE : slot;
-  }
-
-  /** Whether longer forms begin like this one. */
-  goesOn(slot: number): boolean {
-    return this.#state[slot] === 2;
-  }
-
-  holdsForm(slot: number): boolean {
-    return this.#forms[slot] !== NONE;
+  find(hash: number): Entry {
+    return this.#entries[this.#slotOf(hash)] as Entry;
   }
 
   /**
-   * The term that a piece of text stands for, capitals considered: a form that
-   * must match exactly goes before one that need not, then the order of building.
+   * The terms that a piece of text may stand for, capitals considered: where a form must match as written, none
+   * that need not; in the order of building.
    */
-  resolve(slot: number, text: string): string | undefined {
-    let chosen: StoredForm | undefined;
-    for (let at = this.#forms[slot] as number; at !== NONE; at = this.#following[at] as number) {
-      const form = this.#stored[at] as StoredForm;
-      if (form.text !== (form.exact ? plainText(text) : foldText(text))) continue;
-      if (form.exact || !chosen?.exact) chosen = form;
+  resolve(entry: Entry, text: string): readonly string[] {
+    const { terms } = this.#forms;
+    const exact: string[] = [];
+    const folded: string[] = [];
+    for (let form = (entry >>> 1) - 1; form >= 0; form = (this.#following[form] as number) - 1) {
+      const term = terms[form] as number;
+      const [spelling, found] = term & 1 ? [plainText(text), exact] : [foldText(text), folded];
+      if (textOf(this.#forms, form) === spelling) found.unshift(this.#idOf(term >>> 1));
     }
-    return chosen && this.terms[chosen.term];
+    return exact.length > 0 ? exact : folded;
+  }
+
+  #idOf(term: number): string {
+    return this.#ids[term] || usualId(textOf(this.#forms, this.#forms.firsts[term] as number));
   }
 }
 
-/** The rolling hash after each atom of a folded text; capitals of a plain one are folded on the way. */
-function hashesOf(text: string): number[] {
-  const reader = new AtomReader();
-  reader.text = text;
-  const hashes: number[] = [];
-  let hash = HASH_SEED;
-  for (let at = 0; at < text.length; at = reader.end) {
-    reader.read(at, hash);
-    hash = reader.hash;
-    hashes.push(hash);
-  }
-  return hashes;
+/** Whether longer forms begin like what the entry was found by. */
+export function goesOn(entry: Entry): boolean {
+  return (entry & 1) === 1;
+}
+
+/** Whether what the entry was found by may be a whole form. */
+export function holdsForm(entry: Entry): boolean {
+  return entry > 1;
 }

@@ -1,4 +1,7 @@
-const SIBILANT = /(?:s|x|z|ch|sh)$/iu;
+// A `ch` that sounds like `k` takes a plain `s`.
+const SIBILANT = /(?:s|x|z|sh|(?<!epo|stoma|te|[in]ar)ch)$/iu;
+// Nearly all words in -s are plurals already, but for class, virus, analysis and a few in -as.
+const PLURAL = /(?<!s|u|\b(?:alia|atla|bia|canva|ga))s$/iu;
 const CONSONANT_Y = /[^aeiou]y$/iu;
 
 /**
@@ -13,7 +16,7 @@ export function pluralOf(form: string): string | undefined {
   if (!/[a-z]$/iu.test(form)) return undefined;
   if (/[A-Z]{2}$/u.test(form)) return form.endsWith('S') ? undefined : `${form}s`;
   if (/sis$/iu.test(form)) return `${form.slice(0, -2)}es`;
-  if (/[^s]s$/iu.test(form)) return undefined;
+  if (PLURAL.test(form)) return undefined;
   if (SIBILANT.test(form)) return `${form}es`;
   return CONSONANT_Y.test(form) ? `${form.slice(0, -1)}ies` : `${form}s`;
 }

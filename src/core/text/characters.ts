@@ -5,17 +5,23 @@
  */
 export const FOLD_VERSION = 1;
 
-/** Runs of one kind form one atom, except that `LONE` and `SYMBOL` stand alone. */
-export const IGNORED = 0;
+/** Not looked at yet: what a table holds before its first question. */
+const UNKNOWN = 0;
+/** Runs of `WORD`, of `KATAKANA` and of `HANGUL` form one atom each. */
 export const WORD = 1;
 export const KATAKANA = 2;
+/** Koreans write particles on to a word, whatever its script: `API를`, `서버를`. */
+export const HANGUL = 3;
 /** Written without spaces: Han, Hiragana, Thai… Every character may begin or end a match. */
-const LONE = 3;
-export const SPACE = 4;
+export const LONE = 4;
 export const SYMBOL = 5;
+export const SPACE = 6;
 /** Combining marks belong to whatever they follow. */
-export const MARK = 6;
-export type CharacterKind = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+export const MARK = 7;
+export const IGNORED = 8;
+/** The first half of a character that takes two code units: what it is depends on the second. */
+const HALF = 9;
+export type CharacterKind = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 export interface Character {
   readonly kind: CharacterKind;
@@ -44,6 +50,7 @@ function kindOf(character: string): CharacterKind {
   if (character === '_') return WORD;
   if (!/[\p{L}\p{N}]/u.test(character)) return SYMBOL;
   if (IN_KATAKANA.test(character)) return KATAKANA;
+  if (/\p{sc=Hang}/u.test(character)) return HANGUL;
   return NO_SPACES_BETWEEN_WORDS.test(character) ? LONE : WORD;
 }
 
@@ -61,20 +68,39 @@ function describe(character: string): Character {
   return { kind, folded: foldCase(plain).normalize('NFKD'), plain };
 }
 
+/**
+ * Kind of each UTF-16 code unit, and the code unit that it is folded to where that is one, else 0. For the loops
+ * that read whole pages: filled as characters are met, since asking what a character is takes a microsecond.
+ */
+export const KINDS = new Uint8Array(0x10000);
+export const FOLDED = new Uint16Array(0x10000);
+
+// No page goes without these, and plain tests do for them: property escapes take a millisecond to be compiled.
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code);
+  KINDS[code] = /\w/u.test(character) ? WORD : /\s/u.test(character) ? SPACE : SYMBOL;
+  FOLDED[code] = character.toLowerCase().charCodeAt(0);
+}
+KINDS.fill(HALF, 0xd800, 0xdc00);
+
 const described = new Map<number, Character>();
 
 /** @param codePoint - a Unicode code point; a lone surrogate counts as a symbol */
 export function characterOf(codePoint: number): Character {
   let character = described.get(codePoint);
-  if (!character) described.set(codePoint, (character = describe(String.fromCodePoint(codePoint))));
+  if (!character) {
+    character = describe(String.fromCodePoint(codePoint));
+    described.set(codePoint, character);
+    if (KINDS[codePoint] === UNKNOWN) {
+      KINDS[codePoint] = character.kind;
+      if (character.folded.length === 1) FOLDED[codePoint] = character.folded.charCodeAt(0);
+    }
+  }
   return character;
 }
 
-/** Kind and folded code of each ASCII character, for the loops that read whole pages. */
-export const ASCII_KIND = new Uint8Array(128);
-export const ASCII_FOLDED = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const character = describe(String.fromCharCode(code));
-  ASCII_KIND[code] = character.kind;
-  ASCII_FOLDED[code] = character.folded.charCodeAt(0);
+/** The kind of the character that begins at an offset inside `text`. */
+export function kindAt(text: string, at: number): CharacterKind {
+  const kind = KINDS[text.charCodeAt(at)] as CharacterKind;
+  return kind === UNKNOWN || kind === HALF ? characterOf(text.codePointAt(at) as number).kind : kind;
 }

@@ -1,5 +1,6 @@
 import type { SourceGlossary } from '../source/source-glossary.ts';
 import { contentsOf } from './contents-of.ts';
+import { contextsOf } from './contexts-of.ts';
 import { formsOf } from './forms-of.ts';
 import { GlossaryIndex } from './glossary-index.ts';
 import { linkEntry } from './link-entry.ts';
@@ -19,6 +20,7 @@ export function linkGlossary(glossary: SourceGlossary): LinkedGlossary {
     entries,
     contents: contentsOf({ settings, entries, lang }),
     forms: written.flatMap((source) => formsOf(source, lang)),
+    contexts: contextsOf(written, lang),
     documents: linked.map(({ source, entry }) => searchDocument(source, entry)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Contents, Entry } from '../../core/format/glossary.ts';
+import type { TermContext } from '../../core/match/build-contexts.ts';
 import type { SearchDocument } from '../../core/search/search-index.ts';
 import type { SourceForm } from './forms-of.ts';
 
@@ -11,6 +12,7 @@ export interface LinkedGlossary {
   readonly contents: Contents;
   /** By their term's id. */
   readonly forms: readonly SourceForm[];
+  readonly contexts: readonly TermContext[];
   /** By id. */
   readonly documents: readonly SearchDocument[];
 }

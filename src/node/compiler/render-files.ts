@@ -22,11 +22,12 @@ export function renderFiles({
   entries,
   contents,
   forms,
+  contexts,
   documents,
 }: LinkedGlossary): ReadonlyMap<string, Uint8Array> {
-  const dictionary = hashedFile('dictionary', 'bin', buildDictionary(forms));
+  const dictionary = hashedFile('dictionary', buildDictionary(forms, contexts));
   const contentsFile = jsonFile('contents', contents);
-  const search = hashedFile('search', 'json', encoder.encode(buildSearchIndex(documents)));
+  const search = hashedFile('search', encoder.encode(buildSearchIndex(documents)));
   const summaries = chunkFiles('summaries', entries.map(toSummary), SUMMARIES_IN_CHUNK);
   const wholes = chunkFiles('entries', entries, ENTRIES_IN_CHUNK);
   const manifest: Manifest = {
@@ -53,7 +54,7 @@ function chunkFiles(stem: string, items: readonly TermReference[], size: number)
 }
 
 function jsonFile(stem: string, value: unknown): HashedFile {
-  return hashedFile(stem, 'json', toBytes(value));
+  return hashedFile(stem, toBytes(value));
 }
 
 function toNamed({ reference, content }: HashedFile): readonly [string, Uint8Array] {

@@ -220,7 +220,7 @@ export const slopCases: readonly SlopCase[] = [
   { says: 'a little above the word', html: '<p>an api</p>', at: [90, 6], hit: 'api' },
   { says: 'nearer to the second of two words', html: '<p>rest api</p>', at: [96, 20], hit: 'api' },
   { says: 'nearer to the first of two words', html: '<p>rest api</p>', at: [84, 20], hit: 'rest' },
-  { says: 'on the second of two words that touch', html: '<p>rest-api</p>', at: [102, 20], hit: 'api' },
+  { says: 'on the second of two words that touch', html: '<p>rest/api</p>', at: [102, 20], hit: 'api' },
   {
     says: 'on a word below another',
     html: '<p style="line-height: 20px">api<br>rest</p>',

@@ -1,6 +1,7 @@
 import { buildDictionary, readDictionary, type Dictionary, type Form } from '../../../src/core/index.ts';
 import type { Occurrences } from '../../../src/browser/page/choose-marks.ts';
-import { noRenderer } from '../../../src/browser/page/mark-renderer.ts';
+import { Living } from '../../../src/browser/page/living.ts';
+import { noRenderer, type RendererHost } from '../../../src/browser/page/mark-renderer.ts';
 import { MARK_HIGHLIGHT, MARK_STYLE } from '../../../src/browser/page/mark-style.ts';
 import { PageStyle } from '../../../src/browser/page/page-style.ts';
 import { Page } from '../../../src/browser/page/page.ts';
@@ -56,12 +57,22 @@ export function openPage(setting: PageSetting): Page {
   const style = new PageStyle(MARK_STYLE);
   const renderers = {
     none: () => noRenderer,
-    paint: () => new Painter(() => style.ensure()),
-    wrap: (ownChange: () => void) => new Wrapper(ownChange),
+    paint: (host: RendererHost) => new Painter((style.ensure(), style), host),
+    wrap: (host: RendererHost) => new Wrapper(host),
   };
+  const createFollower = (followed: Page) => Promise.resolve(new Living(followed));
   const dictionary = dictionaryOf(forms);
   const createRenderer = renderers[render];
-  const page = new Page({ dictionary, lang, scope, skip, occurrences, createRenderer, onMarks });
+  const page = new Page({
+    dictionary,
+    lang,
+    scope,
+    skip,
+    occurrences,
+    createRenderer,
+    createFollower,
+    onMarks,
+  });
   open.add({ destroy: () => (page.destroy(), style.remove()) });
   return page;
 }
@@ -70,6 +81,7 @@ export function openPage(setting: PageSetting): Page {
 export async function readPage(setting: PageSetting): Promise<Page> {
   const page = openPage(setting);
   await page.scan();
+  await page.follow();
   return page;
 }
 
@@ -120,7 +132,10 @@ export async function untilEqual(
 ): Promise<void> {
   const asText = (items: readonly unknown[]) => JSON.stringify(items);
   await until(() => asText(list()) === asText(expected), limitMs).catch(() => {
-    throw new Error(`expected ${asText(expected)}, still ${asText(list())}`);
+    const is = list();
+    const from = expected.findIndex((item, index) => asText([item]) !== asText([is[index]]));
+    const near = (items: readonly unknown[]) => `${asText(items.slice(from, from + 20))} of ${items.length}`;
+    throw new Error(`from ${from} on expected ${near(expected)}, still ${near(is)}`);
   });
 }
 

@@ -44,7 +44,7 @@ const cases: readonly WrapCase[] = [
     html: '<p><i>web</i> <b>server</b> and api</p>',
     wrapped: '<p><i>[web]</i>[ ]<b>[server]</b> and [api]</p>',
   },
-  { says: 'wraps side by side', html: '<p>rest<b>-api</b></p>', wrapped: '<p>[rest]<b>-[api]</b></p>' },
+  { says: 'wraps side by side', html: '<p>rest<b>/api</b></p>', wrapped: '<p>[rest]<b>/[api]</b></p>' },
   {
     says: 'keeps comments where they are',
     html: '<p>back<!--x-->end api</p>',

@@ -6,8 +6,9 @@ import type { SourceGlossary } from '../../source/source-glossary.ts';
 export function checkRepeats({ entries, settings }: SourceGlossary, diagnostics: Diagnostics): void {
   const related = entries.map((entry) => entry.related ?? []);
   const requires = entries.map((entry) => entry.requires ?? []);
+  const needs = entries.map((entry) => entry.needs ?? []);
   const steps = (settings.paths ?? []).map((path) => path.steps);
-  for (const list of [settings.languages, ...related, ...requires, ...steps])
+  for (const list of [settings.languages, ...related, ...requires, ...needs, ...steps])
     reportRepeats(list, diagnostics);
 }
 

@@ -71,6 +71,12 @@ export const ENTRY_FIELDS = {
     of: { kind: 'text', about: 'The id of a term.' },
     about: 'Terms that a reader should know before this one.',
   },
+  needs: {
+    kind: 'list',
+    of: { kind: 'text', about: 'A word, in any capitals and inflections.' },
+    about:
+      'For a term that is an everyday word, too: it is marked only where one of these words stands near, in the same section.',
+  },
   mark: {
     kind: 'choice',
     values: ['auto', 'manual'],

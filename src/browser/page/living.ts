@@ -1,0 +1,190 @@
+import { blocksOf, containerOf, isWithin } from './element-kinds.ts';
+import { keepNearest } from './keep-nearest.ts';
+import { OBSERVED, type Follower, type Page } from './page.ts';
+import { countBefore, isBefore } from './reading-order.ts';
+import type { FoundBlock } from './reader.ts';
+import { hostsIn, undefinedNames } from './shadow-trees.ts';
+import { placeOf } from './text-run.ts';
+
+/** How long the host may go on changing things before they are read again; a mark follows within 200 ms. */
+const SETTLE_MS = 60;
+
+/** Parts of the page to read again. */
+interface Parts {
+  /** Only their own text. */
+  readonly containers: ReadonlySet<Element>;
+  /** All that is in them; none is inside another. */
+  readonly wholes: ReadonlySet<Element>;
+}
+
+const placeOfBlock = ({ run }: FoundBlock): Node => placeOf(run);
+
+/** Keeps a page's marks right while the host changes it, and reads its open shadow trees. */
+export class Living implements Follower {
+  readonly #page: Page;
+  /** The page's blocks while they are read again; ours alone to change. */
+  #blocks: FoundBlock[] = [];
+  /** Where blocks stood that are read again: most come back. */
+  readonly #places = new Map<Element, number>();
+  /** Whether the host may have moved things while blocks were put in order. */
+  #isDisturbed = true;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isPaused = false;
+  readonly #abort = new AbortController();
+  /** Names of custom elements that were without a definition. */
+  readonly #awaited = new Set<string>();
+
+  constructor(page: Page) {
+    this.#page = page;
+    keepNearest(page.renderer, this.#abort.signal);
+    const hosts = [...page.reader.roots].flatMap((root) => hostsIn(root));
+    for (const host of hosts) page.changes.subtrees.add(host);
+    for (const root of page.reader.roots) this.#awaitDefinitions(root);
+    this.onChanges();
+  }
+
+  onChanges(): void {
+    const { containers, subtrees } = this.#page.changes;
+    if (this.#isPaused || this.#abort.signal.aborted || containers.size + subtrees.size === 0) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#page.work(this.#readAgain());
+    }, SETTLE_MS);
+  }
+
+  /** @param root - read only this part again; by default everything in scope */
+  rescan(root: Element | undefined): Promise<void> {
+    const { reader, changes } = this.#page;
+    const container = root && containerOf(root, reader.roots);
+    if (container) changes.containers.add(container);
+    for (const part of root ? [root] : reader.findRoots()) changes.subtrees.add(part);
+    return this.#page.work(this.#readAgain());
+  }
+
+  pause(): void {
+    this.#isPaused = true;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    this.onChanges();
+  }
+
+  destroy(): void {
+    this.#abort.abort();
+    clearTimeout(this.#timer);
+  }
+
+  *#readAgain(): Generator<void> {
+    const { reader } = this.#page;
+    const parts = this.#takeChanges();
+    this.#drop(parts);
+    for (const container of parts.containers) {
+      if (isWithin(container, parts.wholes) || !reader.isInScope(container)) continue;
+      yield* this.#read((found) => reader.readPart(container, found, { shallow: true }));
+      const tree = container.shadowRoot;
+      if (tree) yield* this.#read((found) => reader.readPart(tree, found, { shallow: true }));
+    }
+    for (const whole of parts.wholes) {
+      for (const part of this.#scopedIn(whole)) yield* this.#readAll(part);
+    }
+    this.#page.flush();
+    this.#isDisturbed = this.#page.changes.subtrees.size > 0;
+  }
+
+  #takeChanges(): Parts {
+    const { reader, changes } = this.#page;
+    this.#page.changes = { containers: new Set(), subtrees: new Set() };
+    const known = reader.roots;
+    const { subtrees } = changes;
+    for (const root of reader.findRoots()) if (!known.has(root)) subtrees.add(root);
+    const blocks = [...subtrees].flatMap((element) =>
+      element.isConnected ? blocksOf(element, reader.roots) : [],
+    );
+    const all = new Set(blocks);
+    const wholes = new Set(blocks.filter((block) => !isWithin(block.parentElement, all)));
+    return { containers: changes.containers, wholes };
+  }
+
+  /** Forget what was found in parts that will be read again, and in what has left the page or the scope. */
+  #drop({ containers, wholes }: Parts): void {
+    const { blocks, reader, trees } = this.#page;
+    const stale = new Set<Element>();
+    this.#places.clear();
+    this.#blocks = [];
+    for (const block of blocks) {
+      const { container } = block.run;
+      const isStale =
+        !container.isConnected ||
+        containers.has(container) ||
+        isWithin(container, wholes) ||
+        !reader.isInScope(container);
+      if (!isStale) {
+        this.#blocks.push(block);
+        continue;
+      }
+      stale.add(container);
+      this.#places.set(container, this.#blocks.length);
+    }
+    this.#page.withdraw(stale);
+    if (this.#isDisturbed) this.#blocks.sort((a, b) => (isBefore(placeOfBlock(a), placeOfBlock(b)) ? -1 : 1));
+    this.#page.blocks = this.#blocks;
+    for (const tree of trees) if (!tree.isConnected) trees.delete(tree);
+  }
+
+  /** What of an element is in scope: all of it, or the parts inside it that are. */
+  #scopedIn(element: Element): readonly Element[] {
+    const { reader } = this.#page;
+    if (reader.isInScope(element)) return [element];
+    return [...reader.roots].filter((root) => element.contains(root) && reader.isInScope(root));
+  }
+
+  /** Read a part and the shadow trees in it. */
+  *#readAll(part: Element | ShadowRoot): Generator<void> {
+    yield* this.#read((found) => this.#page.reader.readWhole(part, found));
+    this.#awaitDefinitions(part);
+    for (const host of hostsIn(part)) {
+      const tree = host.shadowRoot;
+      if (!tree || !this.#page.reader.isInScope(host)) continue;
+      this.#follow(tree);
+      yield* this.#readAll(tree);
+    }
+  }
+
+  #follow(tree: ShadowRoot): void {
+    if (this.#page.trees.has(tree)) return;
+    this.#page.trees.add(tree);
+    this.#page.observer.observe(tree, OBSERVED);
+    this.#page.renderer.adopt(tree);
+  }
+
+  /** Read what is found straight to its place among the blocks. */
+  *#read(read: (found: FoundBlock[]) => Generator<void, unknown>): Generator<void> {
+    const found: FoundBlock[] = [];
+    yield* read(found);
+    let near = this.#places.get(found[0]?.run.container as Element) ?? this.#blocks.length;
+    for (const block of found) {
+      near = countBefore(this.#blocks, placeOfBlock, { node: placeOfBlock(block), near });
+      this.#blocks.splice(near++, 0, block);
+    }
+  }
+
+  #awaitDefinitions(part: Element | ShadowRoot): void {
+    for (const name of undefinedNames(part)) {
+      if (this.#awaited.has(name)) continue;
+      this.#awaited.add(name);
+      void customElements.whenDefined(name).then(() => this.#onDefined(name));
+    }
+  }
+
+  #onDefined(name: string): void {
+    for (const tree of [document, ...this.#page.trees]) {
+      for (const element of tree.querySelectorAll(name)) {
+        if (element.shadowRoot) this.#page.changes.subtrees.add(element);
+      }
+    }
+    this.onChanges();
+  }
+}

@@ -1,0 +1,64 @@
+import { chooseTerms, type Company } from '../../core/match/choose-terms.ts';
+import { readContexts } from '../../core/match/contexts.ts';
+import type { Dictionary } from '../../core/match/dictionary.ts';
+import { findForms } from '../../core/match/find-forms.ts';
+import { sectionBeginnings } from './element-kinds.ts';
+import { countBefore } from './reading-order.ts';
+import type { FoundBlock } from './reader.ts';
+import { placeOf, type TextMark } from './text-run.ts';
+
+/** Terms and clues in a section's heading. */
+function namedIn(heading: string, dictionary: Dictionary): readonly string[] {
+  return findForms(heading, dictionary, () => true).flatMap(({ terms }) => terms);
+}
+
+const allTerms = ({ term, others }: TextMark): readonly string[] => [term, ...others];
+
+const termsIn = (blocks: readonly FoundBlock[]): ReadonlySet<string> =>
+  new Set(blocks.flatMap(({ marks }) => marks.flatMap(allTerms)));
+
+/** The page's blocks by section, and what is said at the beginning of each. */
+function sectionsOf(blocks: readonly FoundBlock[]): readonly { blocks: readonly FoundBlock[]; heading: string }[] {
+  let from = 0;
+  let heading = document.title;
+  const sections = sectionBeginnings([document]).map((node) => {
+    const to = countBefore(blocks, ({ run }) => placeOf(run), { node, near: from });
+    const section = { blocks: blocks.slice(from, to), heading };
+    from = to;
+    // A heading right after another, or after the element that it stands in, begins the same section.
+    const isHeading = !/^(?:section|article)$/u.test(node.localName);
+    heading = [...(section.blocks.length === 0 ? [heading] : []), ...(isHeading ? [node.textContent] : [])].join(' | ');
+    return section;
+  });
+  return [...sections, { blocks: blocks.slice(from), heading }];
+}
+
+/**
+ * Tells senses apart by what stands around: in the same section, and twice as loudly in the same block.
+ *
+ * @returns a function from all that was found, in reading order, to what of it is a mark and of which sense; a mark
+ *   stays the same object as long as its sense does
+ * @throws {FormatError} `format-broken` if the dictionary's contexts cannot be read
+ */
+export function senseChooser(dictionary: Dictionary): (blocks: readonly FoundBlock[]) => readonly TextMark[] {
+  const contexts = readContexts(dictionary);
+  const last = new WeakMap<TextMark, TextMark>();
+  const choose = (mark: TextMark, company: Company): readonly TextMark[] => {
+    const [term, ...others] = chooseTerms(allTerms(mark), company, contexts);
+    if (term === undefined) return [];
+    const before = last.get(mark) ?? mark;
+    const isSame = before.term === term && before.others.join('\0') === others.join('\0');
+    const chosen = isSame ? before : { ...mark, term, others };
+    last.set(mark, chosen);
+    return [chosen];
+  };
+  return (all) =>
+    sectionsOf(all).flatMap(({ blocks, heading }) => {
+      const inSection = new Set([...termsIn(blocks), ...namedIn(heading, dictionary)]);
+      return blocks.flatMap((block) => {
+        const inBlock = termsIn([block]);
+        const company = { get: (term: string) => Number(inSection.has(term)) + Number(inBlock.has(term)) };
+        return block.marks.flatMap((mark) => choose(mark, company));
+      });
+    });
+}

@@ -1,0 +1,51 @@
+import { foldText } from '../text/fold.ts';
+import { clueOf, type Context, type Contexts } from './contexts.ts';
+import type { Form } from './expand-form.ts';
+
+/** What an author says about the company that a term keeps. */
+export interface TermContext {
+  readonly term: string;
+  /** Marked only where something of this stands near. @default false */
+  readonly isGuarded?: boolean;
+  /** Terms by id, or plain words; `weight` is a whole number from 1, and more speaks louder. */
+  readonly clues: readonly ({ readonly weight: number } & ({ readonly term: string } | { readonly word: string }))[];
+}
+
+/** Its words with one space around each: whether it holds others is then plain to see. */
+function wordsOf(text: string): string {
+  return ` ${foldText(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/**
+ * Words become clues, which are found in text like terms. A term whose form holds the word speaks for it, too, since
+ * the longest form is what is found: `web server` where `web` is asked for.
+ *
+ * @returns the contexts, and the forms of the clues
+ */
+export function buildContexts(
+  given: Iterable<TermContext>,
+  forms: readonly Form[],
+): { readonly contexts: Contexts; readonly clueForms: readonly Form[] } {
+  const contexts = new Map<string, Context>();
+  const clueForms = new Map<string, Form>();
+  const known = forms.map(({ text, term }) => ({ term, words: wordsOf(text) }));
+  for (const { term, isGuarded = false, clues } of given) {
+    const weights = new Map<string, number>();
+    const add = (clue: string, weight: number) => weights.set(clue, Math.max(weight, weights.get(clue) ?? 0));
+    for (const clue of clues) {
+      if ('term' in clue) {
+        add(clue.term, clue.weight);
+        continue;
+      }
+      const id = clueOf(foldText(clue.word));
+      clueForms.set(id, { text: clue.word, term: id, match: 'inflect' });
+      add(id, clue.weight);
+      for (const other of known) if (other.words.includes(wordsOf(clue.word))) add(other.term, clue.weight);
+    }
+    weights.delete(term);
+    contexts.set(term, { isGuarded, clues: weights });
+  }
+  return { contexts, clueForms: [...clueForms.values()] };
+}

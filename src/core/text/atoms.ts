@@ -1,0 +1,151 @@
+import { FOLDED, HANGUL, IGNORED, KATAKANA, KINDS, LONE, MARK, SPACE, SYMBOL, WORD, kindAt } from './characters.ts';
+import { foldText } from './fold.ts';
+
+/** How many atoms are read at a time: enough for nearly every paragraph, few enough to stay near the processor. */
+const CAPACITY = 1024;
+/** Odd, and its bits are well mixed: 2^32 divided by the golden ratio. */
+const BASE = 0x9e3779b1;
+const SPACE_CODE = 0x20;
+
+/** `BASE` to the power of `length`, modulo 2^32. */
+function powerOf(length: number): number {
+  let power = 1;
+  for (; length > 0; length--) power = Math.imul(power, BASE);
+  return power;
+}
+
+const POWERS = Int32Array.from({ length: 64 }, (_, length) => powerOf(length));
+
+/**
+ * Polynomial hash over code units, modulo 2^32: that of two texts joined follows from theirs.
+ *
+ * @param hash - of what stands before, 0 for nothing
+ */
+export function addToHash(hash: number, folded: string): number {
+  for (let i = 0; i < folded.length; i++) hash = (Math.imul(hash, BASE) + folded.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** The offset after the character at `at`. */
+function after(text: string, at: number): number {
+  return at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+}
+
+/**
+ * A text as atoms: a word, one symbol, one character of a script without spaces. Matches begin and end between
+ * atoms, so word boundaries need no further test. The atoms stand in columns, and one instance is used for a whole
+ * page: an object for each word would cost more than the reading.
+ */
+export class Atoms {
+  count = 0;
+  /** Whether the text goes on behind the last atom. */
+  isCut = false;
+  /** Offsets in UTF-16 code units; `ends` are exclusive. */
+  readonly starts = new Int32Array(CAPACITY);
+  readonly ends = new Int32Array(CAPACITY);
+  /** Of the folded atom by itself. */
+  readonly hashes = new Int32Array(CAPACITY);
+  /** `BASE` to the power of the atom's length in folded code units. */
+  readonly #powers = new Int32Array(CAPACITY);
+  /** 1 where white space stands before the atom. */
+  readonly #spaced = new Uint8Array(CAPACITY);
+  /** 1 when white space stands before what is read next. */
+  #isSpaced = 0;
+
+  /** The hash of a text that ends before atom `index` → that of the text which goes on to the atom's end. */
+  extend(hash: number, index: number): number {
+    const before = this.hashBefore(hash, index);
+    return (Math.imul(before, this.#powers[index] as number) + (this.hashes[index] as number)) | 0;
+  }
+
+  /** The same for a text that goes on to the atom's start, so with the space that may stand there. */
+  hashBefore(hash: number, index: number): number {
+    return this.#spaced[index] ? (Math.imul(hash, BASE) + SPACE_CODE) | 0 : hash;
+  }
+
+  /** Read the atoms of `text` from an offset between two of them on, as many as there is room for. */
+  read(text: string, from: number): void {
+    this.count = 0;
+    this.#isSpaced = 0;
+    let at = from;
+    while ((at = this.#readPlain(text, at)) < text.length && this.count < CAPACITY)
+      at = this.#readOther(text, at);
+    this.isCut = at < text.length;
+  }
+
+  /**
+   * Nearly all that is written: known characters that fold to one code unit each. It stands apart from all else
+   * and calls nothing, since only that do engines make fast: one loop for everything took two to four times as long.
+   *
+   * @returns the offset of the first atom that is of another sort
+   */
+  #readPlain(text: string, from: number): number {
+    const { starts, ends, hashes } = this;
+    const powers = this.#powers;
+    const spaces = this.#spaced;
+    const { length } = text;
+    let { count } = this;
+    let spaced = this.#isSpaced;
+    let at = from;
+    while (at < length && count < CAPACITY) {
+      const start = at;
+      let code = text.charCodeAt(at);
+      const first = KINDS[code] as number;
+      if (first === SPACE) {
+        spaced = 1;
+        at++;
+        continue;
+      }
+      const isAlone = first === LONE || first === SYMBOL;
+      let kind = first;
+      let hash = 0;
+      while (kind === first && FOLDED[code] !== 0) {
+        hash = (Math.imul(hash, BASE) + (FOLDED[code] as number)) | 0;
+        code = ++at < length ? text.charCodeAt(at) : SPACE_CODE;
+        kind = KINDS[code] as number;
+        if (isAlone) break;
+      }
+      // What follows must be known to end it: no combining mark, nothing that nobody sees.
+      const isEnded = kind >= WORD && kind <= SPACE && (isAlone || kind !== first);
+      if (!isEnded || at === start || first > SYMBOL || at - start >= POWERS.length) {
+        at = start;
+        break;
+      }
+      starts[count] = start;
+      ends[count] = at;
+      hashes[count] = hash;
+      powers[count] = POWERS[at - start] as number;
+      spaces[count++] = spaced;
+      spaced = 0;
+    }
+    this.count = count;
+    this.#isSpaced = spaced;
+    return at;
+  }
+
+  /** @returns the offset after the atom, the white space or the unseen character that begins at `start` */
+  #readOther(text: string, start: number): number {
+    const first = kindAt(text, start);
+    let end = after(text, start);
+    if (first === SPACE) this.#isSpaced = 1;
+    if (first === SPACE || first === IGNORED) return end;
+    const isRun = first === WORD || first === KATAKANA || first === HANGUL;
+    for (let at = end; at < text.length; ) {
+      const kind = kindAt(text, at);
+      at = after(text, at);
+      // What nobody sees is passed over, but never ends an atom.
+      if (kind === MARK || (isRun && kind === first)) end = at;
+      else if (kind !== IGNORED) break;
+    }
+    const folded = foldText(text.slice(start, end));
+    const { count } = this;
+    this.starts[count] = start;
+    this.ends[count] = end;
+    this.hashes[count] = addToHash(0, folded);
+    this.#powers[count] = powerOf(folded.length);
+    this.#spaced[count] = this.#isSpaced;
+    this.#isSpaced = 0;
+    this.count++;
+    return end;
+  }
+}

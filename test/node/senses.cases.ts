@@ -1,0 +1,48 @@
+/** What a text with homonyms is found to speak of; `a | b` where nothing tells. */
+export interface SenseCase {
+  readonly says: string;
+  readonly text: string;
+  readonly found: readonly string[];
+}
+
+export const SENSE_CASES: readonly SenseCase[] = [
+  {
+    says: 'takes the sense whose related term stands near',
+    text: 'Open the port in the firewall.',
+    found: ['port → port-network', 'firewall → firewall'],
+  },
+  {
+    says: 'takes the other sense in other company',
+    text: 'Pour the port into a decanter.',
+    found: ['port → port-wine', 'decanter → decanter'],
+  },
+  {
+    says: 'is told by terms of the same topic',
+    text: 'We had cheese and port.',
+    found: ['cheese → cheese', 'port → port-wine'],
+  },
+  {
+    says: 'takes a related term for louder than one of the same topic',
+    text: 'Beside the router, port and decanter.',
+    found: ['router → router', 'port → port-wine', 'decanter → decanter'],
+  },
+  {
+    says: 'offers both senses where nothing tells',
+    text: 'The port was closed.',
+    found: ['port → port-network | port-wine'],
+  },
+  {
+    says: 'offers both senses where both are told',
+    text: 'A firewall, a decanter, a port.',
+    found: ['firewall → firewall', 'decanter → decanter', 'port → port-network | port-wine'],
+  },
+  { says: 'leaves a guarded word without company', text: 'The host poured tea.', found: [] },
+  { says: 'finds a guarded word in company', text: 'Which host serves your web pages?', found: ['host → host'] },
+  { says: 'takes company in any capitals and number', text: 'HOST names in Browsers', found: ['HOST → host'] },
+  {
+    says: 'takes a term that holds the word for company',
+    text: 'A host runs a web server.',
+    found: ['host → host', 'web server → web-server'],
+  },
+  { says: 'leaves the words that only tell senses unmarked', text: 'The web and its browsers.', found: [] },
+];
