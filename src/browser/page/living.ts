@@ -9,6 +9,9 @@ import { placeOf } from './text-run.ts';
 /** How long the host may go on changing things before they are read again; a mark follows within 200 ms. */
 const SETTLE_MS = 60;
 
+/** How often a part is read from its start because the host took it apart meanwhile; the last time without a pause. */
+const MOST_TRIES = 3;
+
 /** Parts of the page to read again. */
 interface Parts {
   /** Only their own text. */
@@ -143,13 +146,32 @@ export class Living implements Follower {
 
   /** Read a part and the shadow trees in it. */
   *#readAll(part: Element | ShadowRoot): Generator<void> {
-    yield* this.#read((found) => this.#page.reader.readWhole(part, found));
+    yield* this.#read((found) => this.#readWhole(part, found));
     this.#awaitDefinitions(part);
     for (const host of hostsIn(part)) {
       const tree = host.shadowRoot;
       if (!tree || !this.#page.reader.isInScope(host)) continue;
       this.#follow(tree);
       yield* this.#readAll(tree);
+    }
+  }
+
+  /** Read a part to its end, whatever the host does to it in the pauses. */
+  *#readWhole(part: Element | ShadowRoot, found: FoundBlock[]): Generator<void> {
+    const { reader } = this.#page;
+    const element = part instanceof Element ? part : part.host;
+    for (let tries = 1; tries <= MOST_TRIES && reader.isInScope(element); tries++) {
+      this.#settle(part);
+      if (yield* reader.readPart(part, found, { isPaused: tries < MOST_TRIES })) return;
+      found.length = 0;
+    }
+  }
+
+  /** All changes in a part are seen to when the part is read. */
+  #settle(part: Element | ShadowRoot): void {
+    this.#page.flush();
+    for (const elements of Object.values(this.#page.changes)) {
+      for (const element of elements) if (part.contains(element)) elements.delete(element);
     }
   }
 

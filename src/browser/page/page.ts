@@ -67,7 +67,7 @@ export class Page {
   constructor(options: PageOptions) {
     this.#options = options;
     this.#occurrences = options.occurrences;
-    this.reader = new Reader(options, (part) => this.#settle(part));
+    this.reader = new Reader(options);
     this.observer = new MutationObserver((records) => this.#onRecords(records));
     this.observer.observe(document, OBSERVED);
     this.renderer = options.createRenderer({
@@ -96,7 +96,10 @@ export class Page {
   }
 
   *#readAll(found: FoundBlock[]): Generator<void> {
-    for (const root of this.reader.findRoots()) yield* this.reader.readWhole(root, found);
+    for (const root of this.reader.findRoots()) {
+      const isWhole = !this.reader.isInScope(root) || (yield* this.reader.readPart(root, found));
+      if (!isWhole) this.changes.subtrees.add(root);
+    }
   }
 
   /**
@@ -141,14 +144,6 @@ export class Page {
       (follower) => follower.onChanges(),
       () => undefined,
     );
-  }
-
-  /** All changes in a part are seen to when the part is read. */
-  #settle(part: Element | ShadowRoot): void {
-    this.flush();
-    for (const elements of Object.values(this.changes)) {
-      for (const element of elements) if (part.contains(element)) elements.delete(element);
-    }
   }
 
   #isStale(container: Element): boolean {

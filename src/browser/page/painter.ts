@@ -64,7 +64,8 @@ export class Painter implements MarkRenderer {
       if (range.collapsed || this.#host.isStale(mark.run.container)) this.#erase(mark);
     }
     const active = this.#activeMark;
-    if (active && !isElementMark(active) && this.#host.isStale(active.run.container)) this.activate(undefined);
+    if (active && !isElementMark(active) && this.#host.isStale(active.run.container))
+      this.activate(undefined);
   }
 
   adopt(tree: ShadowRoot): void {

@@ -21,12 +21,6 @@ export interface ReaderOptions {
   readonly skip: string;
 }
 
-/** Told when all of a part is about to be read. */
-export type OnRead = (part: Element | ShadowRoot) => void;
-
-/** How often a part is read from its start because the host took it apart meanwhile; the last time without a pause. */
-const MOST_TRIES = 3;
-
 /** Reads parts of a page, in small steps: text → what is found in it. */
 export class Reader {
   readonly rules: SkipRules;
@@ -36,11 +30,9 @@ export class Reader {
   readonly #scope: string;
   /** While a part is read: what the host has taken from its place in the pause. */
   #removed: Node[] | undefined;
-  readonly #onRead: OnRead;
 
-  constructor({ dictionary, lang, scope, skip }: ReaderOptions, onRead: OnRead) {
+  constructor({ dictionary, lang, scope, skip }: ReaderOptions) {
     this.#dictionary = dictionary;
-    this.#onRead = onRead;
     this.#scope = scope;
     this.rules = new SkipRules(skip, lang);
   }
@@ -63,21 +55,11 @@ export class Reader {
   }
 
   /**
-   * Read a part to its end, whatever the host does to it in the pauses; one step for each run.
+   * One step for each run.
    *
-   * @param found - takes what is found, in reading order; emptied when it is read from the start again
+   * @param found - takes what is found, in reading order
+   * @returns whether it came to the end; `false` when the host took away or moved what it was at
    */
-  *readWhole(part: Element | ShadowRoot, found: FoundBlock[]): Generator<void> {
-    const { length } = found;
-    const element = part instanceof Element ? part : part.host;
-    for (let tries = 1; tries <= MOST_TRIES && this.isInScope(element); tries++) {
-      this.#onRead(part);
-      if (yield* this.readPart(part, found, { isPaused: tries < MOST_TRIES })) return;
-      found.length = length;
-    }
-  }
-
-  /** @returns whether it came to the end */
   *readPart(
     part: Element | ShadowRoot,
     found: FoundBlock[],

@@ -1,5 +1,5 @@
 import { chooseTerms, type Company } from '../../core/match/choose-terms.ts';
-import { readContexts } from '../../core/match/contexts.ts';
+import { readContexts } from '../../core/match/read-contexts.ts';
 import type { Dictionary } from '../../core/match/dictionary.ts';
 import { findForms } from '../../core/match/find-forms.ts';
 import { sectionBeginnings } from './element-kinds.ts';
@@ -18,7 +18,9 @@ const termsIn = (blocks: readonly FoundBlock[]): ReadonlySet<string> =>
   new Set(blocks.flatMap(({ marks }) => marks.flatMap(allTerms)));
 
 /** The page's blocks by section, and what is said at the beginning of each. */
-function sectionsOf(blocks: readonly FoundBlock[]): readonly { blocks: readonly FoundBlock[]; heading: string }[] {
+function sectionsOf(
+  blocks: readonly FoundBlock[],
+): readonly { blocks: readonly FoundBlock[]; heading: string }[] {
   let from = 0;
   let heading = document.title;
   const sections = sectionBeginnings([document]).map((node) => {
@@ -27,7 +29,10 @@ function sectionsOf(blocks: readonly FoundBlock[]): readonly { blocks: readonly 
     from = to;
     // A heading right after another, or after the element that it stands in, begins the same section.
     const isHeading = !/^(?:section|article)$/u.test(node.localName);
-    heading = [...(section.blocks.length === 0 ? [heading] : []), ...(isHeading ? [node.textContent] : [])].join(' | ');
+    heading = [
+      ...(section.blocks.length === 0 ? [heading] : []),
+      ...(isHeading ? [node.textContent] : []),
+    ].join(' | ');
     return section;
   });
   return [...sections, { blocks: blocks.slice(from), heading }];

@@ -37,7 +37,7 @@ export class Wrapper implements MarkRenderer {
 
   show(marks: readonly TextMark[]): void {
     const wanted = new Set(marks);
-    for (const mark of [...this.#elements.keys()]) if (!wanted.has(mark)) this.#restoreRun(mark.run);
+    for (const mark of this.#elements.keys()) if (!wanted.has(mark)) this.#restoreRun(mark.run);
     const byRun = new Map<TextRun, TextMark[]>();
     for (const mark of marks) {
       byRun.set(mark.run, [...(byRun.get(mark.run) ?? []), mark]);
@@ -96,7 +96,7 @@ export class Wrapper implements MarkRenderer {
   }
 
   suspend(): void {
-    for (const { run } of [...this.#elements.keys()]) {
+    for (const { run } of this.#elements.keys()) {
       if (this.#host.isStale(run.container)) this.#restoreRun(run);
     }
     this.#host.ownChange();

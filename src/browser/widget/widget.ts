@@ -109,8 +109,7 @@ export class GlossatorWidget extends ElementBase {
         scope: options.scope,
         skip,
         occurrences: options.occurrences,
-        createRenderer: (host) =>
-          wrapper ? new wrapper.Wrapper(host) : this.#createRenderer(options, host),
+        createRenderer: (host) => (wrapper ? new wrapper.Wrapper(host) : this.#createRenderer(options, host)),
         createFollower: (followed) => this.#createFollower(followed),
         ...(senses && { chooseSenses: senses.senseChooser(dictionary) }),
         onMarks: () => this.#onMarks(),

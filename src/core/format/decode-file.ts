@@ -1,6 +1,19 @@
-import { FormatError } from './format-error.ts';
+import { FormatError, type FormatErrorCode } from './format-error.ts';
 import { FORMAT_VERSION } from './glossary.ts';
 import { parseJson, type Fields } from './shapes.ts';
+
+/** @throws {FormatError} */
+export function checkVersion(
+  what: string,
+  code: FormatErrorCode,
+  [is, known]: readonly [unknown, number],
+): void {
+  if (is === known) return;
+  throw new FormatError(
+    code,
+    `${what} has ${String(is).slice(0, 20)} for its ${code}, this reader knows ${known}.`,
+  );
+}
 
 /**
  * A file that says its own version → its fields, not looked at yet.
@@ -10,12 +23,6 @@ import { parseJson, type Fields } from './shapes.ts';
  */
 export function decodeFile(json: string, what: string): Fields {
   const file = parseJson(json, what) as Fields | null;
-  const format = file?.['format'];
-  if (!file || format !== FORMAT_VERSION) {
-    throw new FormatError(
-      'format-version',
-      `${what} has format ${String(format).slice(0, 20)}, this reader knows ${FORMAT_VERSION}.`,
-    );
-  }
-  return file;
+  checkVersion(what, 'format-version', [file?.['format'], FORMAT_VERSION]);
+  return file as Fields;
 }

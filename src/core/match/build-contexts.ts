@@ -8,7 +8,9 @@ export interface TermContext {
   /** Marked only where something of this stands near. @default false */
   readonly isGuarded?: boolean;
   /** Terms by id, or plain words; `weight` is a whole number from 1, and more speaks louder. */
-  readonly clues: readonly ({ readonly weight: number } & ({ readonly term: string } | { readonly word: string }))[];
+  readonly clues: readonly ({ readonly weight: number } & (
+    { readonly term: string } | { readonly word: string }
+  ))[];
 }
 
 /** Its words with one space around each: whether it holds others is then plain to see. */
@@ -34,15 +36,16 @@ export function buildContexts(
   for (const { term, isGuarded = false, clues } of given) {
     const weights = new Map<string, number>();
     const add = (clue: string, weight: number) => weights.set(clue, Math.max(weight, weights.get(clue) ?? 0));
+    const addWord = (word: string, weight: number) => {
+      const id = clueOf(foldText(word));
+      clueForms.set(id, { text: word, term: id, match: 'inflect' });
+      add(id, weight);
+      const words = wordsOf(word);
+      for (const other of known) if (other.words.includes(words)) add(other.term, weight);
+    };
     for (const clue of clues) {
-      if ('term' in clue) {
-        add(clue.term, clue.weight);
-        continue;
-      }
-      const id = clueOf(foldText(clue.word));
-      clueForms.set(id, { text: clue.word, term: id, match: 'inflect' });
-      add(id, clue.weight);
-      for (const other of known) if (other.words.includes(wordsOf(clue.word))) add(other.term, clue.weight);
+      if ('term' in clue) add(clue.term, clue.weight);
+      else addWord(clue.word, clue.weight);
     }
     weights.delete(term);
     contexts.set(term, { isGuarded, clues: weights });

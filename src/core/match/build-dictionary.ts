@@ -46,7 +46,10 @@ function collect(forms: Iterable<Form>): { ids: readonly string[]; stored: reado
 }
 
 /** The first form of each term, and for each form how many terms back that was. */
-function renumber(stored: readonly StoredForm[]): { firsts: readonly StoredForm[]; steps: readonly number[] } {
+function renumber(stored: readonly StoredForm[]): {
+  firsts: readonly StoredForm[];
+  steps: readonly number[];
+} {
   const known = new Map<number, number>();
   const firsts: StoredForm[] = [];
   const steps = stored.map((form) => {

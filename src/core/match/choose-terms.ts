@@ -21,7 +21,11 @@ function loudness({ clues }: Context, company: Company, own: readonly string[]):
  * @returns the one that fits best; several when they fit equally well; none when it is only a clue, or a
  *   guarded term without company
  */
-export function chooseTerms(terms: readonly string[], company: Company, contexts: Contexts): readonly string[] {
+export function chooseTerms(
+  terms: readonly string[],
+  company: Company,
+  contexts: Contexts,
+): readonly string[] {
   const senses = terms
     .filter((term) => !isClue(term))
     .map((term) => {

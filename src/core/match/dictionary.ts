@@ -2,7 +2,7 @@ import { Atoms } from '../text/atoms.ts';
 import { foldText, plainText } from '../text/fold.ts';
 import type { ContextRow } from './contexts.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
-import { eachText, textOf, usualId, type StoredForms } from './stored-forms.ts';
+import { usualId, type StoredForms } from './stored-forms.ts';
 
 /**
  * A form of more atoms (words, symbols) is left out. It bounds the work at
@@ -40,20 +40,20 @@ export class Dictionary {
   /** How many of a hash's 32 bits are too many for the table. */
   readonly #shift: number;
 
-  constructor({ ids, endings, contexts }: DictionaryFile, forms: StoredForms) {
+  constructor({ suffixes, ids, endings, contexts }: DictionaryFile, forms: StoredForms) {
     this.#ids = ids;
     this.endings = endings;
     this.contexts = contexts;
     this.#forms = forms;
     // Every form ends at a line feed, and its beginnings at no letter of English: so many at most, and the table is
     // at most half full, so that most look-ups end at the first slot.
-    const most = forms.suffixes.replace(/\w/gu, '').length;
+    const most = suffixes.replace(/\w/gu, '').length;
     const bits = Math.ceil(Math.log2(most * 2 + 8));
     this.#shift = 32 - bits;
     this.#keys = new Int32Array(2 ** bits);
     this.#entries = new Uint32Array(2 ** bits);
     this.#following = new Uint32Array(forms.terms.length);
-    eachText(forms, (text, form) => this.#addPath(text, form));
+    for (const [form, text] of forms.texts.entries()) if (text !== '') this.#addPath(text, form);
   }
 
   #addPath(text: string, form: number): void {
@@ -96,13 +96,13 @@ export class Dictionary {
     for (let form = (entry >>> 1) - 1; form >= 0; form = (this.#following[form] as number) - 1) {
       const term = terms[form] as number;
       const [spelling, found] = term & 1 ? [plainText(text), exact] : [foldText(text), folded];
-      if (textOf(this.#forms, form) === spelling) found.unshift(this.#idOf(term >>> 1));
+      if (this.#forms.texts[form] === spelling) found.unshift(this.#idOf(term >>> 1));
     }
     return exact.length > 0 ? exact : folded;
   }
 
   #idOf(term: number): string {
-    return this.#ids[term] || usualId(textOf(this.#forms, this.#forms.firsts[term] as number));
+    return this.#ids[term] || usualId(this.#forms.texts[this.#forms.firsts[term] as number] as string);
   }
 }
 

@@ -13,7 +13,11 @@ export interface FoundForm {
 }
 
 /** Whether a form may stand for a term at a place. */
-export type Accepts = (form: { readonly start: number; readonly end: number; readonly term: string }) => boolean;
+export type Accepts = (form: {
+  readonly start: number;
+  readonly end: number;
+  readonly term: string;
+}) => boolean;
 
 /** One for all pages: nothing of it outlives a call, and a new one for each word would cost more than the search. */
 const atoms = new Atoms();

@@ -1,5 +1,5 @@
 import { chooseTerms } from './choose-terms.ts';
-import { readContexts } from './contexts.ts';
+import { readContexts } from './read-contexts.ts';
 import type { Dictionary } from './dictionary.ts';
 import { findForms, type Accepts } from './find-forms.ts';
 
@@ -28,7 +28,9 @@ const acceptAll = (): boolean => true;
 export function findMatches(text: string, dictionary: Dictionary, accepts: Accepts = acceptAll): Match[] {
   const found = findForms(text, dictionary, accepts);
   const contexts = readContexts(dictionary);
-  const company = new Map(contexts.size > 0 ? found.flatMap(({ terms }) => terms.map((term) => [term, 1])) : []);
+  const company = new Map(
+    contexts.size > 0 ? found.flatMap(({ terms }) => terms.map((term) => [term, 1])) : [],
+  );
   return found.flatMap(({ start, end, terms }) => {
     const [term, ...alternatives] = chooseTerms(terms, company, contexts);
     return term === undefined ? [] : [{ start, end, term, ...(alternatives.length > 0 && { alternatives }) }];

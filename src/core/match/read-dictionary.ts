@@ -1,5 +1,4 @@
-import { decodeFile } from '../format/decode-file.ts';
-import { FormatError } from '../format/format-error.ts';
+import { checkVersion, decodeFile } from '../format/decode-file.ts';
 import { unlikeGlossary } from '../format/shapes.ts';
 import { FOLD_VERSION } from '../text/characters.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
@@ -20,12 +19,7 @@ const areTexts = (value: unknown): boolean => Array.isArray(value) && value.ever
  */
 export function readDictionary(bytes: Uint8Array): Dictionary {
   const file = decodeFile(new TextDecoder().decode(bytes), WHAT) as unknown as DictionaryFile;
-  if (file.fold !== FOLD_VERSION) {
-    throw new FormatError(
-      'fold-version',
-      `${WHAT} folds by rules ${String(file.fold)}, this reader by ${FOLD_VERSION}.`,
-    );
-  }
+  checkVersion(WHAT, 'fold-version', [file.fold, FOLD_VERSION]);
   const isWhole =
     isText(file.prefixes) &&
     isText(file.suffixes) &&

@@ -18,7 +18,8 @@ function isJoint(text: string, at: number, step: -1 | 1): boolean {
 /** Whether the text up to an offset ends with the beginning of an address or of a file's path. */
 function isInAddress(text: string, at: number): boolean {
   if (at === 0 || kindAt(text, at - 1) !== SYMBOL) return false;
-  const [before = ''] = /[\w.~:/?#@!$&*+=%-]*$/u.exec(text.slice(Math.max(0, at - LONGEST_ADDRESS), at)) ?? [];
+  const [before = ''] =
+    /[\w.~:/?#@!$&*+=%-]*$/u.exec(text.slice(Math.max(0, at - LONGEST_ADDRESS), at)) ?? [];
   return /^(?:www\.|[.~]{0,2}\/)|:\/\//iu.test(before);
 }
 

@@ -1,4 +1,16 @@
-import { FOLDED, HANGUL, IGNORED, KATAKANA, KINDS, LONE, MARK, SPACE, SYMBOL, WORD, kindAt } from './characters.ts';
+import {
+  FOLDED,
+  HANGUL,
+  IGNORED,
+  KATAKANA,
+  KINDS,
+  LONE,
+  MARK,
+  SPACE,
+  SYMBOL,
+  WORD,
+  kindAt,
+} from './characters.ts';
 import { foldText } from './fold.ts';
 
 /** How many atoms are read at a time: enough for nearly every paragraph, few enough to stay near the processor. */
@@ -130,7 +142,7 @@ export class Atoms {
     if (first === SPACE) this.#isSpaced = 1;
     if (first === SPACE || first === IGNORED) return end;
     const isRun = first === WORD || first === KATAKANA || first === HANGUL;
-    for (let at = end; at < text.length; ) {
+    for (let at = end; at < text.length;) {
       const kind = kindAt(text, at);
       at = after(text, at);
       // What nobody sees is passed over, but never ends an atom.

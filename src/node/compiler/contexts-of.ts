@@ -34,7 +34,8 @@ export function contextsOf(entries: readonly SourceEntry[], lang: string): reado
       return {
         term: entry.id,
         isGuarded: named.length > 0,
-        clues: named.length > 0 && !homonyms.has(entry.id) ? named : [...named, ...neighboursOf(entry, entries)],
+        clues:
+          named.length > 0 && !homonyms.has(entry.id) ? named : [...named, ...neighboursOf(entry, entries)],
       };
     });
 }

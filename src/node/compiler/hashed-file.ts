@@ -10,8 +10,7 @@ export interface HashedFile {
 const HASH_LENGTH = 16;
 
 /** Names of files that a compiler wrote, and may therefore take away. */
-export const HASHED_NAME =
-  /^(?:dictionary|contents|search|summaries-\d+|entries-\d+)\.[0-9a-f]{16}\.json$/u;
+export const HASHED_NAME = /^(?:dictionary|contents|search|summaries-\d+|entries-\d+)\.[0-9a-f]{16}\.json$/u;
 
 /** A file whose name says what is in it, so that it may be cached for ever. */
 export function hashedFile(stem: string, content: Uint8Array): HashedFile {
