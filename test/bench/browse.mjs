@@ -62,16 +62,6 @@ export async function openBench(pages) {
 /** Asking rarely: every question is work for the page. */
 const OFTEN_ENOUGH = { polling: 100 };
 
-/** Nothing loads by itself but what marks the page. @param {Page} page */
-export const holdIdle = (page) =>
-  page.evaluateOnNewDocument(() => Object.assign(window, { requestIdleCallback: () => 0 }));
-
-/** @param {Page} page */
-export async function untilMarked(page) {
-  await page.waitForFunction(() => 'glossator' in window, OFTEN_ENOUGH);
-  await page.evaluate(() => /** @type {any} */ (window).glossator.ready);
-}
-
 /** Waits until the page is marked and all that loads by itself is there. @param {Page} page */
 export async function untilSettled(page) {
   await page.waitForFunction(
@@ -79,3 +69,9 @@ export async function untilSettled(page) {
     OFTEN_ENOUGH,
   );
 }
+
+/** What the browser tells of a page, it tells a little later. @param {Page} page */
+export const letFramesPass = (page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+  });

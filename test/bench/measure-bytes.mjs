@@ -1,6 +1,12 @@
-/** What really goes over the line, stage by stage, on a post of the demo: compressed, in bytes. */
+/** What goes over the line, compressed, in bytes: by file, by stage on a post of the demo, by form of a glossary. */
 import { compressedSize, filesOfCard, filesOfPanel, sizeOf } from '../support/built-files.mjs';
-import { untilSettled } from './browse.mjs';
+import { openBench, untilSettled } from './browse.mjs';
+import { bundleCandidates } from './bundle-candidates.mjs';
+import { builtInDictionary } from './make-glossary.mjs';
+import { pageOf } from './make-page.mjs';
+import { wordNetFiles } from './measure-finding.mjs';
+import { measureMemory } from './measure-memory.mjs';
+import { openWordNet } from './wordnet.mjs';
 
 /** @typedef {import('./browse.mjs').Bench} Bench */
 
@@ -8,7 +14,7 @@ import { untilSettled } from './browse.mjs';
 const total = (files) => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
 
 /** By what a file has to bring, whatever else loads when the browser is idle. */
-export function measureBars() {
+function measureBars() {
   return {
     loader: sizeOf('glossator.js'),
     firstCard: total(filesOfCard()),
@@ -38,7 +44,7 @@ async function newFiles(page, known, until = Infinity) {
 }
 
 /** @param {Bench} bench @param {string} path @returns files by stage, each stage without those before it */
-export function measureStages(bench, path) {
+function measureStages(bench, path) {
   /** @param {Page} page */
   const measure = async (page) => {
     await untilSettled(page);
@@ -65,15 +71,36 @@ export function measureStages(bench, path) {
   );
 }
 
-/** @param {{ bytes: Uint8Array, terms: number, forms: number }} dictionary */
-export function measureDictionary({ bytes, terms, forms }) {
+/** @param {{ bytes: Uint8Array, forms: number }} dictionary */
+function measureDictionary({ bytes, forms }) {
   const compressed = compressedSize(bytes);
-  return {
-    terms,
-    forms,
-    bytes: bytes.length,
-    compressed,
-    perForm: bytes.length / forms,
-    compressedPerForm: compressed / forms,
-  };
+  return { forms, bytes: bytes.length, compressed, perForm: compressed / forms };
+}
+
+const GLOSSARIES = [100, 300, 1_000, 10_000, 100_000];
+
+export async function measureBytes() {
+  const files = await wordNetFiles(openWordNet(), GLOSSARIES);
+  const bench = await openBench({
+    ...(await bundleCandidates()),
+    ...files,
+    'memory.html': pageOf('<p>Nothing.</p>'),
+  });
+  try {
+    const wordNet = [];
+    for (const forms of GLOSSARIES) {
+      const sizes = measureDictionary({ bytes: files[`forms-${forms}.json`], forms });
+      wordNet.push({ ...sizes, memory: await measureMemory(bench, forms) });
+    }
+    const builtIn = measureDictionary(builtInDictionary());
+    return {
+      browser: bench.version,
+      bars: measureBars(),
+      stages: await measureStages(bench, 'bakery.html'),
+      builtIn,
+      wordNet,
+    };
+  } finally {
+    await bench.close();
+  }
 }

@@ -1,13 +1,15 @@
-/** How soon and how smoothly a page of 100 KB of text is marked, and what each of its frames costs from then on. */
-import { traceScripts } from '../support/trace-scripts.mjs';
-import { untilSettled } from './browse.mjs';
+/** How soon a page of 100 KB of text is marked, and whether the page itself comes any later for it. */
+import { letFramesPass, openBench, untilSettled } from './browse.mjs';
+import { makePage } from './make-page.mjs';
+import { measureVitals } from './measure-vitals.mjs';
 import { spreadOf } from './statistics.mjs';
 
 /** @typedef {import('./browse.mjs').Bench} Bench */
 /** @typedef {import('./browse.mjs').Page} Page */
 
 const RUNS = 9;
-const FRAMES = 60;
+const BYTES = 100_000;
+const TAG = '<script async src="/glossator/glossator.js"></script>';
 
 /** Notes frames, painted words and shifts. @param {Page} page */
 const watch = (page) =>
@@ -38,10 +40,7 @@ const watch = (page) =>
 /** @param {Page} page */
 async function readLoad(page) {
   await untilSettled(page);
-  // Shifts are told a little later than they happen.
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
-  });
+  await letFramesPass(page);
   return page.evaluate(() => {
     const { seen, glossator } = /** @type {any} */ (window);
     const isDictionary = (/** @type {PerformanceEntry} */ { name }) => /\/dictionary/u.test(name);
@@ -70,30 +69,16 @@ async function readLoad(page) {
   });
 }
 
-/** The longest task of script, as processor time. @param {Bench} bench @param {string} path @param {number} slowdown */
-function timeLongestTask(bench, path, slowdown) {
-  return bench.visitUnopened(async (page, open) => {
-    await page.emulateCPUThrottling(slowdown);
-    const tasks = await traceScripts(page, async () => {
-      await open(path);
-      await untilSettled(page);
-    });
-    return Math.max(...tasks);
-  });
-}
-
-/** @param {Bench} bench @param {string} path @param {number} slowdown */
-export async function measureLoad(bench, path, slowdown) {
+/** @param {Bench} bench @param {number} slowdown */
+async function measureSpeed(bench, slowdown) {
   /** @type {Awaited<ReturnType<typeof readLoad>>[]} */
   const runs = [];
-  const longest = [];
   for (let run = 0; run < RUNS; run++) {
-    const load = await bench.visit(path, readLoad, async (page) => {
+    const load = await bench.visit('bench/load.html', readLoad, async (page) => {
       await watch(page);
       await page.emulateCPUThrottling(slowdown);
     });
     runs.push(load);
-    longest.push(await timeLongestTask(bench, path, slowdown));
   }
   const of = (/** @type {'firstMs' | 'completeMs' | 'completeFrame' | 'readyMs'} */ key) =>
     spreadOf(runs.map((run) => run[key]));
@@ -104,43 +89,21 @@ export async function measureLoad(bench, path, slowdown) {
     completeMs: of('completeMs'),
     completeFrame: of('completeFrame'),
     readyMs: of('readyMs'),
-    longestTaskMs: spreadOf(longest),
     mostShift: Math.max(...runs.map(({ shift }) => shift)),
   };
 }
 
-/**
- * The main thread's work in a frame in which the host changes a word, in milliseconds.
- *
- * @param {Page} page
- * @returns {Promise<number[]>}
- */
-async function timeFrames(page) {
-  return page.evaluate(async (count) => {
-    const node = /** @type {Text} */ (document.querySelector('main p')?.firstChild);
-    const { port1, port2 } = new MessageChannel();
-    const times = [];
-    for (let frame = 0; frame < count; frame++) {
-      await new Promise(requestAnimationFrame);
-      const start = performance.now();
-      node.data = frame % 2 ? node.data.slice(0, -1) : `${node.data}.`;
-      // A message is handled after what the frame still has to do: style, layout, paint.
-      await new Promise((resolve) => {
-        port1.onmessage = resolve;
-        port2.postMessage('');
-      });
-      times.push(performance.now() - start);
-    }
-    return times;
-  }, FRAMES);
-}
-
-/** @param {Bench} bench @param {string} path @param {string} pathWithoutTag */
-export async function measureFrames(bench, path, pathWithoutTag) {
-  const without = await bench.visit(pathWithoutTag, timeFrames);
-  const marked = await bench.visit(path, async (page) => {
-    await untilSettled(page);
-    return timeFrames(page);
+export async function measureLoad() {
+  const bench = await openBench({
+    'load.html': makePage(BYTES, { head: TAG }),
+    'load-bare.html': makePage(BYTES),
   });
-  return { without: spreadOf(without), marked: spreadOf(marked) };
+  try {
+    const speeds = [];
+    for (const slowdown of [1, 4]) speeds.push(await measureSpeed(bench, slowdown));
+    const vitals = await measureVitals(bench, { marked: 'bench/load.html', bare: 'bench/load-bare.html' });
+    return { browser: bench.version, speeds, vitals };
+  } finally {
+    await bench.close();
+  }
 }

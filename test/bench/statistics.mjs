@@ -22,5 +22,8 @@ export function spreadOf(values) {
 export const short = (value) =>
   value >= 99.5 ? String(Math.round(value)) : value.toPrecision(2).replace(/\.0$/u, '');
 
+/** How many times another one it is, by the middle values. @param {Spread} spread @param {Spread} other */
+export const ratioOf = (spread, other) => spread.median / other.median;
+
 /** "12 (11–14)" @param {Spread} spread */
 export const show = ({ median, low, high }) => `${short(median)} (${short(low)}–${short(high)})`;
