@@ -17,11 +17,16 @@ interface Search {
   readonly text: string;
   readonly letters: readonly Letter[];
   readonly spellings: readonly (Spelling & { readonly term: string })[];
+  /** Each once, in the order of the glossary. */
+  readonly terms: readonly string[];
+  /** Of the folded spellings, in code units. */
+  readonly longest: number;
   readonly endings: readonly string[];
   readonly accepts: Accepts;
 }
 
-const HIDDEN = /[\p{Cf}\p{VS}\u034F\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/u;
+const HIDDEN =
+  /[\p{Cf}\p{VS}\u034F\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/u;
 const LONE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const JOINT = /^[.\-‐‑–−－]$/u;
 const IN_ADDRESS = /^[\p{L}\p{N}_.~:/?#@!$&*+=%-]$/u;
@@ -93,24 +98,25 @@ function isPiece(search: Search, first: number, last: number): boolean {
 }
 
 /** Exact forms go before folded ones, then the term that the glossary names first. */
-function termsOf(piece: string, { spellings }: Search): readonly string[] {
-  const exact = spellings.filter((spelling) => spelling.exact && spelling.text === plainText(piece));
-  const folded = spellings.filter((spelling) => !spelling.exact && spelling.text === foldText(piece));
-  const wanted = new Set((exact.length > 0 ? exact : folded).map(({ term }) => term));
-  return [...new Set(spellings.map(({ term }) => term))].filter((term) => wanted.has(term));
+function termsOf(piece: string, { spellings, terms }: Search): readonly string[] {
+  const [plainPiece, foldedPiece] = [plainText(piece), foldText(piece)];
+  const found = spellings.filter(({ text, exact }) => text === (exact ? plainPiece : foldedPiece));
+  const exact = found.filter((spelling) => spelling.exact);
+  const wanted = new Set((exact.length > 0 ? exact : found).map(({ term }) => term));
+  return terms.filter((term) => wanted.has(term));
 }
 
 /** The last letters of all that may be a form, the longest last. */
 function endsFrom(search: Search, first: number): readonly number[] {
-  const { text, letters, spellings } = search;
-  const longest = Math.max(...spellings.map((spelling) => foldText(spelling.text).length));
+  const { text, letters, longest } = search;
   const ends: number[] = [];
   for (let last = first; last < letters.length; last++) {
     const { start } = letters[first] as Letter;
     const { end, sort } = letters[last] as Letter;
-    if (foldText(text.slice(start, end)).length > longest) break;
     const isEnd = !isRun(letters[last], letters[last + 1]) || isParticle(search, last + 1);
-    if (sort !== 'space' && isEnd) ends.push(last);
+    if (sort === 'space' || !isEnd) continue;
+    if (foldText(text.slice(start, end)).length > longest) break;
+    ends.push(last);
   }
   return ends;
 }
@@ -121,9 +127,9 @@ function longestAt(search: Search, first: number): Match | undefined {
   if (sort === 'space' || isRun(letters[first - 1], letters[first])) return undefined;
   for (const last of endsFrom(search, first).toReversed()) {
     const { end } = letters[last] as Letter;
-    if (isPiece(search, first, last)) continue;
-    const terms = termsOf(text.slice(start, end), search).filter((term) => accepts({ start, end, term }));
-    const [term, ...alternatives] = terms;
+    const terms = termsOf(text.slice(start, end), search);
+    if (terms.length === 0 || isPiece(search, first, last)) continue;
+    const [term, ...alternatives] = terms.filter((term) => accepts({ start, end, term }));
     if (term !== undefined) return { start, end, term, ...(alternatives.length > 0 && { alternatives }) };
   }
   return undefined;
@@ -139,7 +145,10 @@ export function findMatchesSlowly(
   const spellings = forms.flatMap((form) =>
     expandForm(form).map((spelling) => ({ ...spelling, term: form.term })),
   );
-  const search = { text, letters, spellings, endings: endingsFor(forms.map((form) => form.text)), accepts };
+  const terms = [...new Set(spellings.map(({ term }) => term))];
+  const longest = Math.max(...spellings.map((spelling) => foldText(spelling.text).length));
+  const endings = endingsFor(forms.map((form) => form.text));
+  const search = { text, letters, spellings, terms, longest, endings, accepts };
   const matches: Match[] = [];
   for (let first = 0; first < letters.length; first++) {
     const match = longestAt(search, first);

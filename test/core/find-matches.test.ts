@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary, findMatches, readDictionary, type Form } from '../../src/core/index.ts';
 import { accentsAndLetters } from './cases/accents-and-letters.cases.ts';
 import { capitals } from './cases/capitals.cases.ts';
+import { choice } from './cases/choice.cases.ts';
 import { compoundsAndAddresses } from './cases/compounds-and-addresses.cases.ts';
 import { inflections } from './cases/inflections.cases.ts';
+import { koreanAndIndic } from './cases/korean-and-indic.cases.ts';
+import { oddTexts } from './cases/odd-texts.cases.ts';
 import { quotesHyphensSpaces } from './cases/quotes-hyphens-spaces.cases.ts';
+import { rightToLeft } from './cases/right-to-left.cases.ts';
 import { symbolsAndDigits } from './cases/symbols-and-digits.cases.ts';
+import { withoutSpaces } from './cases/without-spaces.cases.ts';
 import { wordsAndBoundaries } from './cases/words-and-boundaries.cases.ts';
 import { formsOf, markLike, textOf, type MatchCase } from './cases/match-case.ts';
 import { findMatchesSlowly } from './find-matches-slowly.ts';
@@ -19,12 +24,17 @@ const themes: Readonly<Record<string, readonly MatchCase[]>> = {
   'symbols and digits': symbolsAndDigits,
   'quotes, hyphens and spaces': quotesHyphensSpaces,
   'accents and letters': accentsAndLetters,
+  'right to left': rightToLeft,
+  'without spaces': withoutSpaces,
+  'Korean and Indic': koreanAndIndic,
+  'odd texts': oddTexts,
+  choice: choice,
   inflections: inflections,
   'words and boundaries': wordsAndBoundaries,
 };
 
 describe.each(Object.entries(themes))('findMatches: %s', (_, rows) => {
-  it.each(rows)('%s', (...row) => {
+  it.each(rows.map((row) => [row[0], row] as const))('%s', (_says, row) => {
     const text = textOf(row);
     const matches = findMatches(text, readDictionary(buildDictionary(formsOf(row))), row[3]);
     expect(markLike(row, text, matches)).toBe(row[2]);

@@ -56,10 +56,18 @@ describe('a dictionary file', () => {
     ['without a column', 'format-broken', (file: File) => ({ ...file, suffixes: undefined })],
     ['with a column of another type', 'format-broken', (file: File) => ({ ...file, terms: 'abc' })],
     ['with ids that are none', 'format-broken', (file: File) => ({ ...file, ids: [1, 2, 3] })],
-    ['whose forms share more than there is', 'format-broken', (file: File) => ({ ...file, prefixes: '~~~~~' })],
+    [
+      'whose forms share more than there is',
+      'format-broken',
+      (file: File) => ({ ...file, prefixes: '~~~~~' }),
+    ],
     ['with fewer forms than it says', 'format-broken', (file: File) => ({ ...file, suffixes: 'API\n' })],
     ['with fewer terms than forms', 'format-broken', (file: File) => ({ ...file, terms: [0] })],
-    ['whose forms stand for terms to come', 'format-broken', (file: File) => ({ ...file, terms: [4, 0, 0, 0, 0] })],
+    [
+      'whose forms stand for terms to come',
+      'format-broken',
+      (file: File) => ({ ...file, terms: [4, 0, 0, 0, 0] }),
+    ],
     ['with numbers below 0', 'format-broken', (file: File) => ({ ...file, terms: [-1, 0, 0, 0, 0] })],
   ] as const)('%s is refused', (_, code, change) => {
     expect(codeOf(changed(change))).toBe(code);

@@ -37,8 +37,16 @@ export const SENSE_CASES: readonly SenseCase[] = [
     found: ['firewall → firewall', 'decanter → decanter', 'port → port-network | port-wine'],
   },
   { says: 'leaves a guarded word without company', text: 'The host poured tea.', found: [] },
-  { says: 'finds a guarded word in company', text: 'Which host serves your web pages?', found: ['host → host'] },
-  { says: 'takes company in any capitals and number', text: 'HOST names in Browsers', found: ['HOST → host'] },
+  {
+    says: 'finds a guarded word in company',
+    text: 'Which host serves your web pages?',
+    found: ['host → host'],
+  },
+  {
+    says: 'takes company in any capitals and number',
+    text: 'HOST names in Browsers',
+    found: ['HOST → host'],
+  },
   {
     says: 'takes a term that holds the word for company',
     text: 'A host runs a web server.',

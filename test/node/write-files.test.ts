@@ -28,7 +28,11 @@ describe('writing files', () => {
 
   it('takes away the files of the glossary before, and no others', async () => {
     const folder = temporaryFolder();
-    const others = { 'index.html': 'a page', 'dictionary.json': 'no hash', 'search.0123.json': 'a short one' };
+    const others = {
+      'index.html': 'a page',
+      'dictionary.json': 'no hash',
+      'search.0123.json': 'a short one',
+    };
     await writeFiles(folder, filesOf({ ...others, [OLD]: 'words', 'glossary.json': '{"old":1}' }));
     await writeFiles(folder, filesOf({ [NEW]: 'more words', 'glossary.json': '{"new":1}' }));
     expect(textsIn(folder)).toEqual({ ...others, [NEW]: 'more words', 'glossary.json': '{"new":1}' });

@@ -1,5 +1,7 @@
 import { exact, fold, form, inflect, type MatchCase } from './match-case.ts';
 
+// One row a line reads as a table.
+// prettier-ignore
 export const capitals: readonly MatchCase[] = [
   ['takes any capitals', 'server', '⟦Server⟧ ⟦SERVER⟧ ⟦sErVeR⟧'],
   ['takes a phrase in title case', 'static site', '⟦Static Site⟧ and ⟦STATIC SITE⟧'],

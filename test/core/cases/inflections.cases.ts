@@ -2,6 +2,8 @@ import { exact, fold, form, inflect, type MatchCase } from './match-case.ts';
 
 const spanish = (text: string) => ({ text, term: text, lang: 'es' });
 
+// One row a line reads as a table.
+// prettier-ignore
 export const inflections: readonly MatchCase[] = [
   ['finds a plural in -s', ['server', 'node'], '⟦servers⟧ and ⟦nodes⟧'],
   ['finds a plural in -es after x, z, ch, sh and ss', ['index', 'fez', 'branch', 'hash', 'class'], '⟦indexes⟧ ⟦fezes⟧ ⟦branches⟧ ⟦hashes⟧ ⟦classes⟧'],

@@ -4,7 +4,7 @@ import { exact, fold, form, type MatchCase } from './match-case.ts';
 // prettier-ignore
 export const symbolsAndDigits: readonly MatchCase[] = [
   ['finds a form that ends in symbols', ['C++', 'C#', 'F#'], '⟦C++⟧, ⟦C#⟧ and ⟦F#⟧.'],
-  ['finds C++ before the shorter C', [form('C'), form('C++')], '⟦C++⟧ and ⟦C⟧'],
+  ['finds C++ before the shorter C', ['C', 'C++'], '⟦C++⟧ and ⟦C⟧'],
   ['leaves C in C++ and C# where only C is a form', 'C', 'C++ and C#, and ⟦C⟧.'],
   ['finds C++ before the number of its version', 'C++', '⟦C++⟧17'],
   ['leaves a form in symbols with a space in it', 'C++', 'C ++ and C+ +'],

@@ -1,5 +1,7 @@
 import { exact, fold, form, type MatchCase } from './match-case.ts';
 
+// One row a line reads as a table.
+// prettier-ignore
 export const wordsAndBoundaries: readonly MatchCase[] = [
   ['finds a word', 'server', 'A ⟦server⟧ hums.'],
   ['finds nothing in nothing', 'server', ''],
