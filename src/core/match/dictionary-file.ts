@@ -20,7 +20,7 @@ export interface DictionaryFile {
   readonly terms: readonly number[];
   /** Of the terms in the order in which the forms name them; `''` for the usual one, see `usualId`. */
   readonly ids: readonly string[];
-  /** What is written on to the end of a word that stays the same word: Korean particles. */
+  /** What is written on to the end of a word that stays the same word, each behind a sign: see endings.ts. */
   readonly endings: readonly string[];
   readonly contexts: readonly ContextRow[];
 }

@@ -26,8 +26,8 @@ const atoms = new Atoms();
  * `resolve` compares the spelling itself, so a collision costs time, never a wrong mark.
  */
 export class Dictionary {
-  /** What is written on to the end of a word that stays the same word: Korean particles. */
-  readonly endings: readonly string[];
+  /** What is written on to the end of a word that stays the same word, Korean particles, and its sign: see endings.ts. */
+  readonly endings: ReadonlyMap<string, string>;
   /** Not looked at yet: what tells senses apart is read only where there are any. */
   readonly contexts: readonly ContextRow[];
   /** Of the terms; `''` for a usual one. */
@@ -42,7 +42,7 @@ export class Dictionary {
 
   constructor({ suffixes, ids, endings, contexts }: DictionaryFile, forms: StoredForms) {
     this.#ids = ids;
-    this.endings = endings;
+    this.endings = new Map(endings.map((ending) => [ending.slice(1), ending.charAt(0)]));
     this.contexts = contexts;
     this.#forms = forms;
     // Every form ends at a line feed, and its beginnings at no letter of English: so many at most, and the table is

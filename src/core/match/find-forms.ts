@@ -1,5 +1,5 @@
 import { Atoms, addToHash } from '../text/atoms.ts';
-import { HANGUL, kindAt } from '../text/characters.ts';
+import { HANGUL, IGNORED, kindAt } from '../text/characters.ts';
 import { foldText } from '../text/fold.ts';
 import { MOST_ATOMS, goesOn, holdsForm, type Dictionary, type Entry } from './dictionary.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -21,10 +21,17 @@ export type Accepts = (form: {
 
 /** One for all pages: nothing of it outlives a call, and a new one for each word would cost more than the search. */
 const atoms = new Atoms();
+/** How many atoms before a cut are read again: what stands before a form may make it a piece of something larger. */
+const READ_AGAIN = 64;
 /** Where the forms may end that begin at the place in question, the longest last; in columns, like the atoms. */
 const entries: Entry[] = [];
 const ends: number[] = [];
+const lasts: number[] = [];
 let candidates = 0;
+/** Of a Korean ending, in UTF-16 code units of letters that are not joined to syllables. */
+const LONGEST_ENDING = 16;
+/** ㄹ at the end of a syllable. */
+const RIEUL = 0x11af;
 
 /**
  * Find the forms of a dictionary in `text`: leftmost first, longest first, in
@@ -38,11 +45,11 @@ export function findForms(text: string, dictionary: Dictionary, accepts: Accepts
   const found: FoundForm[] = [];
   const search = { text, dictionary, accepts };
   let from = 0;
+  let index = 0;
   do {
     atoms.read(text, from);
     // What begins just before a cut may end behind it: that is left to the next reading.
     const last = atoms.isCut ? atoms.count - MOST_ATOMS : atoms.count;
-    let index = 0;
     while (index < last) {
       const mayBegin = dictionary.find(atoms.hashes[index] as number) !== 0 || isInflected(index, search);
       const form = mayBegin ? longestAt(index, search) : undefined;
@@ -51,7 +58,8 @@ export function findForms(text: string, dictionary: Dictionary, accepts: Accepts
       found.push(form);
       while (index < atoms.count && (atoms.starts[index] as number) < form.end) index++;
     }
-    from = atoms.starts[index] as number;
+    from = atoms.starts[index - READ_AGAIN] as number;
+    index = READ_AGAIN;
   } while (atoms.isCut);
   return found;
 }
@@ -68,7 +76,8 @@ function longestAt(first: number, search: Search): FoundForm | undefined {
   const start = atoms.starts[first] as number;
   while (candidates-- > 0) {
     const end = ends[candidates] as number;
-    if (!standsAlone(text, start, end)) continue;
+    const last = lasts[candidates] as number;
+    if (!standsAlone({ atoms, text, first, last }, end < (atoms.ends[last] as number))) continue;
     const terms = dictionary
       .resolve(entries[candidates] as Entry, text.slice(start, end))
       .filter((term) => accepts({ start, end, term }));
@@ -88,29 +97,41 @@ function findCandidates(first: number, search: Search): void {
       addStems(index, index === first ? 0 : atoms.hashBefore(hash, index), search);
     hash = index === first ? (atoms.hashes[index] as number) : atoms.extend(hash, index);
     const entry = dictionary.find(hash);
-    addCandidate(entry, atoms.ends[index] as number);
+    addCandidate(entry, index, atoms.ends[index] as number);
     if (!goesOn(entry)) return;
   }
 }
 
-function addCandidate(entry: Entry, end: number): void {
+function addCandidate(entry: Entry, last: number, end: number): void {
   if (!holdsForm(entry)) return;
   entries[candidates] = entry;
+  lasts[candidates] = last;
   ends[candidates++] = end;
 }
 
 /** Whether a word may carry an ending that is none of the form's: `서버` in `서버에서`. */
 function isInflected(index: number, { text, dictionary }: Search): boolean {
-  return dictionary.endings.length > 0 && kindAt(text, (atoms.ends[index] as number) - 1) === HANGUL;
+  return dictionary.endings.size > 0 && kindAt(text, atoms.starts[index] as number) === HANGUL;
 }
 
 /** @param before - hash of what stands before the word */
 function addStems(index: number, before: number, { text, dictionary }: Search): void {
   const start = atoms.starts[index] as number;
   const end = atoms.ends[index] as number;
-  for (const ending of dictionary.endings) {
-    const stemEnd = end - ending.length;
-    if (stemEnd <= start || !text.endsWith(ending, end)) continue;
-    addCandidate(dictionary.find(addToHash(before, foldText(text.slice(start, stemEnd)))), stemEnd);
+  // The shortest stem first: what is added last is tried first.
+  for (let at = Math.max(start + 1, end - LONGEST_ENDING); at < end; at++) {
+    const sign = dictionary.endings.get(text.slice(at, end).normalize());
+    if (!sign) continue;
+    let stemEnd = at;
+    while (kindAt(text, stemEnd - 1) === IGNORED) stemEnd--;
+    const stem = foldText(text.slice(start, stemEnd));
+    if (mayEndBefore(sign, stem)) addCandidate(dictionary.find(addToHash(before, stem)), index, stemEnd);
   }
+}
+
+/** Whether a noun's last sound lets an ending follow. Folded, a syllable is its letters, and consonants that end one are letters of their own. */
+function mayEndBefore(sign: string, stem: string): boolean {
+  const code = stem.charCodeAt(stem.length - 1);
+  const isConsonant = code >= 0x11a8 && code <= 0x11ff;
+  return sign === '=' || (sign === '~' && code === RIEUL) || isConsonant === (sign === '+');
 }

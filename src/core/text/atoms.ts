@@ -13,6 +13,11 @@ import {
 } from './characters.ts';
 import { foldText } from './fold.ts';
 
+/** A picture of several characters, or a flag. */
+const EMOJI = /\p{RI}{2}|\p{ExtPict}(?:\p{VS}?(?:\p{EMod}|\u200D\p{ExtPict}))*/uy;
+/** Khmer and Burmese write the letter behind these below the one before. */
+const STACKERS = '\u17D2\u1039';
+
 /** How many atoms are read at a time: enough for nearly every paragraph, few enough to stay near the processor. */
 const CAPACITY = 1024;
 /** Odd, and its bits are well mixed: 2^32 divided by the golden ratio. */
@@ -63,6 +68,11 @@ export class Atoms {
   readonly #spaced = new Uint8Array(CAPACITY);
   /** 1 when white space stands before what is read next. */
   #isSpaced = 0;
+
+  /** Whether an atom stands right behind the one before it. */
+  isGlued(index: number): boolean {
+    return index > 0 && index < this.count && !this.#spaced[index];
+  }
 
   /** The hash of a text that ends before atom `index` → that of the text which goes on to the atom's end. */
   extend(hash: number, index: number): number {
@@ -141,12 +151,15 @@ export class Atoms {
     let end = after(text, start);
     if (first === SPACE) this.#isSpaced = 1;
     if (first === SPACE || first === IGNORED) return end;
+    EMOJI.lastIndex = start;
+    if (first === SYMBOL && EMOJI.test(text)) end = EMOJI.lastIndex;
     const isRun = first === WORD || first === KATAKANA || first === HANGUL;
     for (let at = end; at < text.length;) {
       const kind = kindAt(text, at);
+      const isStacked = first === LONE && kind === LONE && STACKERS.includes(text[end - 1] as string);
       at = after(text, at);
       // What nobody sees is passed over, but never ends an atom.
-      if (kind === MARK || (isRun && kind === first)) end = at;
+      if (kind === MARK || isStacked || (isRun && kind === first)) end = at;
       else if (kind !== IGNORED) break;
     }
     const folded = foldText(text.slice(start, end));

@@ -3,7 +3,7 @@
  * compiler and the page. Change anything here and `FOLD_VERSION` must go up:
  * a dictionary folded by other rules would miss words without saying so.
  */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 /** Not looked at yet: what a table holds before its first question. */
 const UNKNOWN = 0;
@@ -31,27 +31,30 @@ export interface Character {
   readonly plain: string;
 }
 
-// Soft hyphen, joiners, direction marks, variation selectors; Arabic tatweel and vowel signs; Hebrew points.
+// Soft hyphen, joiners, direction marks, variation selectors; Arabic tatweel and vowel signs; Hebrew points; the
+// Armenian marks of tone that stand within a word.
 const NO_MEANING =
-  /[\p{Cf}\p{VS}\u034F\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/u;
-const NO_SPACES_BETWEEN_WORDS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+  /[\p{Cf}\p{VS}\u034F\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u055B\u055C\u055E]/gu;
+const NO_SPACES_BETWEEN_WORDS = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 // By script extension, so that the signs for long vowels and voiced sounds are in.
-const IN_KATAKANA = /\p{scx=Kana}/u;
+const IN_KATAKANA = /^\p{scx=Kana}/u;
+/** What counts as the first of each; by themselves, the signs behind a name would count as its letters. */
 const SAME: ReadonlyMap<string, string> = new Map(
-  ["'‘’ʼ＇", '"“”„«»', '-‐‑–−'].flatMap(([same = '', ...others]) =>
+  ["'‘’ʼ´׳", '"“”„«»״', '-‐‑–−־', '™™', '℠℠'].flatMap(([same = '', ...others]) =>
     others.map((other) => [other, same] as const),
   ),
 );
 
-function kindOf(character: string): CharacterKind {
-  if (NO_MEANING.test(character)) return IGNORED;
+/** @param plain - what a character is made of: that it begins with decides */
+function kindOf(character: string, plain: string): CharacterKind {
+  if (plain === '') return IGNORED;
   if (/\s/u.test(character)) return SPACE;
-  if (/\p{M}/u.test(character)) return MARK;
-  if (character === '_') return WORD;
-  if (!/[\p{L}\p{N}]/u.test(character)) return SYMBOL;
-  if (IN_KATAKANA.test(character)) return KATAKANA;
-  if (/\p{sc=Hang}/u.test(character)) return HANGUL;
-  return NO_SPACES_BETWEEN_WORDS.test(character) ? LONE : WORD;
+  // Thai and Lao write the vowel am with one letter, and its first half belongs to the letter before.
+  if (/^\p{M}/u.test(plain)) return MARK;
+  if (!/^[\p{L}\p{N}_]/u.test(plain)) return SYMBOL;
+  if (IN_KATAKANA.test(plain)) return KATAKANA;
+  if (/^\p{sc=Hang}/u.test(plain)) return HANGUL;
+  return NO_SPACES_BETWEEN_WORDS.test(plain) ? LONE : WORD;
 }
 
 function foldCase(plain: string): string {
@@ -61,11 +64,14 @@ function foldCase(plain: string): string {
 }
 
 function describe(character: string): Character {
-  const kind = kindOf(character);
-  if (kind === IGNORED) return { kind, folded: '', plain: '' };
+  // An accent by itself would become a space with an accent.
+  const form = /^ ./u.test(character.normalize('NFKD')) ? 'NFD' : 'NFKD';
+  const plain = (SAME.get(character) ?? character.normalize(form))
+    .replace(/\W/gu, (part) => SAME.get(part) ?? part)
+    .replace(NO_MEANING, '');
+  const kind = kindOf(character, plain);
   if (kind === SPACE) return { kind, folded: ' ', plain: ' ' };
-  const plain = SAME.get(character) ?? character.normalize('NFKD');
-  return { kind, folded: foldCase(plain).normalize('NFKD'), plain };
+  return { kind, folded: foldCase(plain), plain };
 }
 
 /**

@@ -13,7 +13,8 @@ function spell(text: string, spelling: 'folded' | 'plain'): string {
       spaced = false;
     }
   }
-  return spaced ? out.trimEnd() : out;
+  // Marks that were typed one by one come in any order.
+  return (spaced ? out.trimEnd() : out).normalize('NFD');
 }
 
 /**
@@ -22,7 +23,8 @@ function spell(text: string, spelling: 'folded' | 'plain'): string {
  * characters that nobody sees.
  */
 export function foldText(text: string): string {
-  return spell(text, 'folded');
+  // The Turkish capital of i leaves a dot behind that an i has already.
+  return spell(text, 'folded').replace(/i\u0307+/gu, 'i');
 }
 
 /** Like `foldText`, with capitals kept apart. */
