@@ -20,6 +20,7 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 /** Every module that `parts` in widget/environment.ts loads; what these load in turn finds its own way. */
 const PARTS = {
   follow: path('src/browser/widget/follow.ts'),
+  stems: path('src/core/match/find-stems.ts'),
   senses: path('src/browser/page/senses.ts'),
   interaction: path('src/browser/widget/interaction.ts'),
   wrapper: path('src/browser/page/wrapper.ts'),

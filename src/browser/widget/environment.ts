@@ -12,6 +12,7 @@ export interface Environment {
  */
 export const parts = {
   follow: () => import('./follow.ts'),
+  stems: () => import('../../core/match/find-stems.ts'),
   senses: () => import('../page/senses.ts'),
   interaction: () => import('./interaction.ts'),
   wrapper: () => import('../page/wrapper.ts'),

@@ -97,6 +97,8 @@ export class GlossatorWidget extends ElementBase {
       const dictionary = readDictionary(await glossary.dictionary());
       await yieldToPage();
       const wrapper = options.mark === 'wrap' ? await parts.wrapper() : undefined;
+      if (dictionary.endings.length > 0)
+        dictionary.stemsOf = (await parts.stems()).stemFinder(dictionary.endings);
       const senses = dictionary.contexts.length > 0 ? await parts.senses() : undefined;
       if (abort.signal.aborted) return undefined;
       // A glossary that stands on the page is not explained by itself.

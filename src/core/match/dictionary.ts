@@ -2,6 +2,7 @@ import { Atoms } from '../text/atoms.ts';
 import { foldText, plainText } from '../text/fold.ts';
 import type { ContextRow } from './contexts.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
+import type { StemFinder } from './find-stems.ts';
 import { usualId, type StoredForms } from './stored-forms.ts';
 
 /**
@@ -26,8 +27,10 @@ const atoms = new Atoms();
  * `resolve` compares the spelling itself, so a collision costs time, never a wrong mark.
  */
 export class Dictionary {
-  /** What is written on to the end of a word that stays the same word, Korean particles, and its sign: see endings.ts. */
-  readonly endings: ReadonlyMap<string, string>;
+  /** What is written on to the end of a word that stays the same word, Korean particles: see endings.ts. */
+  readonly endings: readonly string[];
+  /** Whoever reads text with it brings this where there are endings: a page loads it only then. */
+  stemsOf: StemFinder | undefined;
   /** Not looked at yet: what tells senses apart is read only where there are any. */
   readonly contexts: readonly ContextRow[];
   /** Of the terms; `''` for a usual one. */
@@ -42,7 +45,7 @@ export class Dictionary {
 
   constructor({ suffixes, ids, endings, contexts }: DictionaryFile, forms: StoredForms) {
     this.#ids = ids;
-    this.endings = new Map(endings.map((ending) => [ending.slice(1), ending.charAt(0)]));
+    this.endings = endings;
     this.contexts = contexts;
     this.#forms = forms;
     // Every form ends at a line feed, and its beginnings at no letter of English: so many at most, and the table is

@@ -1,6 +1,5 @@
 import { Atoms, addToHash } from '../text/atoms.ts';
-import { HANGUL, IGNORED, kindAt } from '../text/characters.ts';
-import { foldText } from '../text/fold.ts';
+import { HANGUL } from '../text/characters.ts';
 import { MOST_ATOMS, goesOn, holdsForm, type Dictionary, type Entry } from './dictionary.ts';
 import { standsAlone } from './stands-alone.ts';
 
@@ -28,10 +27,6 @@ const entries: Entry[] = [];
 const ends: number[] = [];
 const lasts: number[] = [];
 let candidates = 0;
-/** Of a Korean ending, in UTF-16 code units of letters that are not joined to syllables. */
-const LONGEST_ENDING = 16;
-/** ㄹ at the end of a syllable. */
-const RIEUL = 0x11af;
 
 /**
  * Find the forms of a dictionary in `text`: leftmost first, longest first, in
@@ -77,7 +72,8 @@ function longestAt(first: number, search: Search): FoundForm | undefined {
   while (candidates-- > 0) {
     const end = ends[candidates] as number;
     const last = lasts[candidates] as number;
-    if (!standsAlone({ atoms, text, first, last }, end < (atoms.ends[last] as number))) continue;
+    const isStem = end < (atoms.ends[last] as number);
+    if (!standsAlone(atoms, { first, last, isStem })) continue;
     const terms = dictionary
       .resolve(entries[candidates] as Entry, text.slice(start, end))
       .filter((term) => accepts({ start, end, term }));
@@ -109,29 +105,14 @@ function addCandidate(entry: Entry, last: number, end: number): void {
   ends[candidates++] = end;
 }
 
-/** Whether a word may carry an ending that is none of the form's: `서버` in `서버에서`. */
-function isInflected(index: number, { text, dictionary }: Search): boolean {
-  return dictionary.endings.size > 0 && kindAt(text, atoms.starts[index] as number) === HANGUL;
+/** Whether a word may carry an ending that is none of the form's. */
+function isInflected(index: number, { dictionary }: Search): boolean {
+  return dictionary.stemsOf !== undefined && atoms.kindOf(index) === HANGUL;
 }
 
 /** @param before - hash of what stands before the word */
 function addStems(index: number, before: number, { text, dictionary }: Search): void {
   const start = atoms.starts[index] as number;
-  const end = atoms.ends[index] as number;
-  // The shortest stem first: what is added last is tried first.
-  for (let at = Math.max(start + 1, end - LONGEST_ENDING); at < end; at++) {
-    const sign = dictionary.endings.get(text.slice(at, end).normalize());
-    if (!sign) continue;
-    let stemEnd = at;
-    while (kindAt(text, stemEnd - 1) === IGNORED) stemEnd--;
-    const stem = foldText(text.slice(start, stemEnd));
-    if (mayEndBefore(sign, stem)) addCandidate(dictionary.find(addToHash(before, stem)), index, stemEnd);
-  }
-}
-
-/** Whether a noun's last sound lets an ending follow. Folded, a syllable is its letters, and consonants that end one are letters of their own. */
-function mayEndBefore(sign: string, stem: string): boolean {
-  const code = stem.charCodeAt(stem.length - 1);
-  const isConsonant = code >= 0x11a8 && code <= 0x11ff;
-  return sign === '=' || (sign === '~' && code === RIEUL) || isConsonant === (sign === '+');
+  for (const { end, folded } of dictionary.stemsOf?.(text.slice(start, atoms.ends[index])) ?? [])
+    addCandidate(dictionary.find(addToHash(before, folded)), index, start + end);
 }

@@ -2,6 +2,7 @@ import { chooseTerms } from './choose-terms.ts';
 import { readContexts } from './read-contexts.ts';
 import type { Dictionary } from './dictionary.ts';
 import { findForms, type Accepts } from './find-forms.ts';
+import { stemFinder } from './find-stems.ts';
 
 /** A form found in a text, and the term that it stands for. Offsets count UTF-16 code units; `end` is exclusive. */
 export interface Match {
@@ -26,6 +27,7 @@ const acceptAll = (): boolean => true;
  * @see https://unicode.org/reports/tr29/ for what counts as a word
  */
 export function findMatches(text: string, dictionary: Dictionary, accepts: Accepts = acceptAll): Match[] {
+  if (dictionary.endings.length > 0) dictionary.stemsOf ??= stemFinder(dictionary.endings);
   const found = findForms(text, dictionary, accepts);
   const contexts = readContexts(dictionary);
   const company = new Map(

@@ -1,5 +1,5 @@
 import type { Atoms } from '../text/atoms.ts';
-import { HANGUL, SYMBOL, WORD, kindAt } from '../text/characters.ts';
+import { HANGUL, SYMBOL, WORD } from '../text/characters.ts';
 import { foldText } from '../text/fold.ts';
 
 /** Between letters these make one word of two: full stop, hyphen, middle dot. */
@@ -15,87 +15,59 @@ const IN_ADDRESS = /^(?:www\.|[.~]{0,2}\/|[^/]*\.[^/]*\/.*\/)|:\/\/|:\d+\/|[@\\]
 /** The rest of a file's path, from a slash on. */
 const TO_FILE = /^\/[^\s,;"'()[\]{}<>|]*\.\p{L}/u;
 
-/** The atoms that a form may be, and the text that they were read from. */
-export interface Place {
-  readonly atoms: Atoms;
-  readonly text: string;
-  /** Index of the first and of the last atom. */
-  readonly first: number;
-  readonly last: number;
-}
+const HEBREW = 'אבגדהוזחטיךכלםמןנסעףפץצקרשת';
 
-/** The folded character of an atom that has one only. */
-const codeOf = ({ atoms }: Place, index: number): number => atoms.hashes[index] as number;
-
-const isOneOf = (place: Place, index: number, characters: string): boolean => {
-  const code = codeOf(place, index);
-  return code > 0 && code < 0x100 && characters.includes(String.fromCharCode(code));
-};
-
-const kindOf = ({ atoms, text }: Place, index: number) => kindAt(text, atoms.starts[index] as number);
-
-function isWord(place: Place, index: number): boolean {
-  const kind = kindOf(place, index);
+function isWord(atoms: Atoms, index: number): boolean {
+  const kind = atoms.kindOf(index);
   return kind === WORD || kind === HANGUL;
 }
 
+/** Whether atoms in a row are these symbols, each right behind the one before. */
+function areSymbols(atoms: Atoms, from: number, symbols: readonly string[]): boolean {
+  return symbols.every((symbol, step) => atoms.isGlued(from + step) && atoms.isOneOf(from + step, symbol));
+}
+
+/** Whether a symbol stands beside the same one. */
+function isRow(atoms: Atoms, index: number, beside: number): boolean {
+  return atoms.hashes[index] === atoms.hashes[beside] && atoms.isOneOf(index, OPERATORS);
+}
+
 /** Whether what stands before the first atom makes the form a piece of something larger. */
-function isCutBefore(place: Place): boolean {
-  const { atoms, first } = place;
+function isCutBefore(atoms: Atoms, first: number, last: number): boolean {
+  const before = first - 1;
   if (!atoms.isGlued(first)) return false;
-  if (kindOf(place, first) === SYMBOL) {
-    const isTail = kindOf(place, first - 1) === WORD && codeOf(place, first) >>> 7 === 0;
-    return isTail || isRow(place, first, first - 1);
+  if (atoms.kindOf(first) === SYMBOL) {
+    const isAscii = (atoms.hashes[first] as number) >>> 7 === 0;
+    return isRow(atoms, first, before) || (isAscii && atoms.kindOf(before) === WORD);
   }
-  const isJoined = isOneOf(place, first - 1, JOINTS) && atoms.isGlued(first - 1) && isWord(place, first - 2);
-  return isJoined || isInAddress(place);
+  const isJoined = atoms.isOneOf(before, JOINTS) && atoms.isGlued(before) && isWord(atoms, before - 1);
+  return isJoined || isInAddress(atoms, first, last);
 }
 
 /** The same for what stands behind the last atom. */
-function isCutBehind(place: Place): boolean {
-  const { atoms, last } = place;
+function isCutBehind(atoms: Atoms, last: number): boolean {
   const next = last + 1;
   if (!atoms.isGlued(next)) return false;
-  if (isOneOf(place, next, '@\\') || isScheme(place)) return true;
-  if (kindOf(place, last) === SYMBOL) return isRow(place, last, next);
-  // `C#`, and `C++` below.
-  if (isOneOf(place, next, '#')) return true;
+  if (atoms.isOneOf(next, '@\\') || areSymbols(atoms, next, [':', '/', '/'])) return true;
+  if (atoms.kindOf(last) === SYMBOL) return isRow(atoms, last, next);
+  if (atoms.isOneOf(next, '#') || areSymbols(atoms, next, ['+', '+'])) return true;
   if (!atoms.isGlued(next + 1)) return false;
-  if (isOneOf(place, next, '+')) return isOneOf(place, next + 1, '+');
-  if (isOneOf(place, next, JOINTS)) return isWord(place, next + 1);
+  if (atoms.isOneOf(next, JOINTS)) return isWord(atoms, next + 1);
   // A Hebrew abbreviation, whose mark stands before the last letter; other quotes only follow a word.
-  return isOneOf(place, next, '"') && isHebrewLetter(codeOf(place, next + 1));
+  return atoms.isOneOf(next, '"') && atoms.isOneOf(next + 1, HEBREW);
 }
 
-function isScheme(place: Place): boolean {
-  const { atoms, last } = place;
-  return [':', '/', '/'].every(
-    (sign, step) => atoms.isGlued(last + step + 1) && isOneOf(place, last + step + 1, sign),
-  );
-}
-
-function isRow(place: Place, index: number, beside: number): boolean {
-  return codeOf(place, index) === codeOf(place, beside) && isOneOf(place, index, OPERATORS);
-}
-
-function isHebrewLetter(code: number): boolean {
-  return code >= 0x5d0 && code <= 0x5ea;
-}
-
-function isInAddress(place: Place): boolean {
-  const { atoms, text, first, last } = place;
-  const earliest = (atoms.starts[first] as number) - LONGEST_ADDRESS;
+function isInAddress(atoms: Atoms, first: number, last: number): boolean {
+  const { starts, ends, text } = atoms;
+  const start = starts[first] as number;
+  const earliest = start - LONGEST_ADDRESS;
   let from = first;
-  while (
-    atoms.isGlued(from) &&
-    !isOneOf(place, from - 1, STOPS) &&
-    (atoms.starts[from - 1] as number) >= earliest
-  )
+  while (atoms.isGlued(from) && !atoms.isOneOf(from - 1, STOPS) && (starts[from - 1] as number) >= earliest)
     from--;
-  if (from === first || kindOf(place, first - 1) !== SYMBOL) return false;
-  const before = foldText(text.slice(atoms.starts[from], atoms.starts[first]));
+  if (from === first || atoms.kindOf(first - 1) !== SYMBOL) return false;
+  const before = foldText(text.slice(starts[from], start));
   if (IN_ADDRESS.test(before)) return true;
-  const end = atoms.ends[last] as number;
+  const end = ends[last] as number;
   return before.endsWith('/') && TO_FILE.test(text.slice(end, end + LONGEST_ADDRESS));
 }
 
@@ -105,6 +77,9 @@ function isInAddress(place: Place): boolean {
  *
  * @param isStem - whether the last atom goes on with an ending that is none of the form's
  */
-export function standsAlone(place: Place, isStem: boolean): boolean {
-  return !isCutBefore(place) && (isStem || !isCutBehind(place));
+export function standsAlone(
+  atoms: Atoms,
+  { first, last, isStem }: { readonly first: number; readonly last: number; readonly isStem: boolean },
+): boolean {
+  return !isCutBefore(atoms, first, last) && (isStem || !isCutBehind(atoms, last));
 }

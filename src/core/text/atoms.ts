@@ -10,6 +10,7 @@ import {
   SYMBOL,
   WORD,
   kindAt,
+  type CharacterKind,
 } from './characters.ts';
 import { foldText } from './fold.ts';
 
@@ -23,15 +24,6 @@ const CAPACITY = 1024;
 /** Odd, and its bits are well mixed: 2^32 divided by the golden ratio. */
 const BASE = 0x9e3779b1;
 const SPACE_CODE = 0x20;
-
-/** `BASE` to the power of `length`, modulo 2^32. */
-function powerOf(length: number): number {
-  let power = 1;
-  for (; length > 0; length--) power = Math.imul(power, BASE);
-  return power;
-}
-
-const POWERS = Int32Array.from({ length: 64 }, (_, length) => powerOf(length));
 
 /**
  * Polynomial hash over code units, modulo 2^32: that of two texts joined follows from theirs.
@@ -54,6 +46,7 @@ function after(text: string, at: number): number {
  * page: an object for each word would cost more than the reading.
  */
 export class Atoms {
+  text = '';
   count = 0;
   /** Whether the text goes on behind the last atom. */
   isCut = false;
@@ -74,6 +67,17 @@ export class Atoms {
     return index > 0 && index < this.count && !this.#spaced[index];
   }
 
+  /** What an atom begins with. */
+  kindOf(index: number): CharacterKind {
+    return kindAt(this.text, this.starts[index] as number);
+  }
+
+  /** Whether an atom is one of some characters of a code unit each, as folded: the hash of one is its code. */
+  isOneOf(index: number, characters: string): boolean {
+    const code = this.hashes[index] as number;
+    return code > 0 && code < 0x1_0000 && characters.includes(String.fromCharCode(code));
+  }
+
   /** The hash of a text that ends before atom `index` → that of the text which goes on to the atom's end. */
   extend(hash: number, index: number): number {
     const before = this.hashBefore(hash, index);
@@ -87,6 +91,7 @@ export class Atoms {
 
   /** Read the atoms of `text` from an offset between two of them on, as many as there is room for. */
   read(text: string, from: number): void {
+    this.text = text;
     this.count = 0;
     this.#isSpaced = 0;
     let at = from;
@@ -121,22 +126,24 @@ export class Atoms {
       const isAlone = first === LONE || first === SYMBOL;
       let kind = first;
       let hash = 0;
+      let power = 1;
       while (kind === first && FOLDED[code] !== 0) {
         hash = (Math.imul(hash, BASE) + (FOLDED[code] as number)) | 0;
+        power = Math.imul(power, BASE);
         code = ++at < length ? text.charCodeAt(at) : SPACE_CODE;
         kind = KINDS[code] as number;
         if (isAlone) break;
       }
       // What follows must be known to end it: no combining mark, nothing that nobody sees.
       const isEnded = kind >= WORD && kind <= SPACE && (isAlone || kind !== first);
-      if (!isEnded || at === start || first > SYMBOL || at - start >= POWERS.length) {
+      if (!isEnded || at === start || first > SYMBOL) {
         at = start;
         break;
       }
       starts[count] = start;
       ends[count] = at;
       hashes[count] = hash;
-      powers[count] = POWERS[at - start] as number;
+      powers[count] = power;
       spaces[count++] = spaced;
       spaced = 0;
     }
@@ -167,7 +174,8 @@ export class Atoms {
     this.starts[count] = start;
     this.ends[count] = end;
     this.hashes[count] = addToHash(0, folded);
-    this.#powers[count] = powerOf(folded.length);
+    // Of zeros, nothing but the power is left.
+    this.#powers[count] = addToHash(1, '\0'.repeat(folded.length));
     this.#spaced[count] = this.#isSpaced;
     this.#isSpaced = 0;
     this.count++;
