@@ -29,7 +29,11 @@ const PARTS = {
 
 /** What card, panel and launcher share goes into one file: together it compresses better than in seven. */
 const SHARED_BY_ELEMENTS =
-  /node_modules\/(?:@lit|lit)|ui\/(?:define|events|icons|load-controller|load-view|sheet-handle|strings|theme)\.ts$|ui-parts\.ts$/;
+  /node_modules\/(?:@lit|lit)|ui\/(?:define|direction|events|icons|load-controller|load-view|sheet-handle|strings|theme)\.ts$|ui-parts\.ts$/;
+
+/** What follows a page and what answers its reader have in common. */
+const SHARED_BY_PARTS =
+  /core\/format\/(?:shapes|format-error)\.ts$|page\/(?:client-rects|mark-renderer|text-run)\.ts$|widget\/(?:events|reader-options|attribute-reader)\.ts$/;
 
 /** What the panel's page of an entry and the element in the flow of a page share. */
 const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-style)\.ts$/;
@@ -200,6 +204,7 @@ export default defineConfig({
             chunkFileNames: 'chunks/[name]-[hash:6].js',
             codeSplitting: {
               groups: [
+                { name: 'parts', test: SHARED_BY_PARTS },
                 { name: 'elements', test: SHARED_BY_ELEMENTS },
                 { name: 'entries', test: SHARED_BY_ENTRIES },
                 { name: 'search', test: /minisearch|core\/search|term-finder/ },
