@@ -170,6 +170,16 @@ describe('data-glossary', () => {
     await find(page, 'heading', 'oven spring');
   });
 
+  it('finds Korean terms that carry particles', async () => {
+    const { page } = await site.visit('pages/korean.html');
+    await untilReady(page);
+    expect(await marksOf(page)).toEqual([
+      { term: '서버', text: '서버' },
+      { term: '웹 서버', text: '웹 서버' },
+      { term: '서버', text: '서버' },
+    ]);
+  });
+
   it('takes a compiled glossary from another place', async () => {
     const prepare = withOptions('data-glossary="../glossator/glossary/glossary.json"');
     const { page } = await site.visit('pages/sections.html', { prepare });
