@@ -21,22 +21,24 @@ function createWidget(script: HTMLScriptElement | undefined): GlossatorWidget {
 
 function placeWidget(script: HTMLScriptElement | undefined): void {
   const written = document.querySelector('glossator-widget');
-  const widget = written instanceof GlossatorWidget ? written : createWidget(script);
-  (window as { glossator?: unknown }).glossator = widget;
   // Beside the body, not in it: hosts replace bodies, and style `body > :last-child`.
-  if (!written) document.documentElement.append(widget);
+  if (!written) document.documentElement.append(createWidget(script));
 }
 
 function enter(): void {
-  if (customElements.get('glossator-widget')) {
-    console.warn(
-      '[glossator] Glossator is on this page twice; this copy stays idle. Remove one of the tags.',
-    );
+  const known = customElements.get('glossator-widget') as typeof GlossatorWidget | undefined;
+  if (known) {
+    // A host that replaces bodies runs a tag in them again; then the one before has gone.
+    if (known.environment?.script?.isConnected !== false)
+      console.warn(
+        '[glossator] Glossator is on this page twice; this copy stays idle. Remove one of the tags.',
+      );
     return;
   }
   const script = findScript(SCRIPT);
   const base = new URL('glossary/', script?.src || document.baseURI).href;
   GlossatorWidget.environment = {
+    script,
     builtIn: GLOSSATOR_EMBEDDED ? new EmbeddedFiles(GLOSSATOR_EMBEDDED) : new WebFiles(base),
   };
   defineWidget();

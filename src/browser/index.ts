@@ -1,4 +1,5 @@
 /** `glossator`: the elements, for pages that are built with a bundler. Safe to import on a server. */
+import type { FollowOptions } from './widget/follow-options.ts';
 import type { PageOptions } from './widget/options.ts';
 import type { ReaderOptions } from './widget/reader-options.ts';
 import { GlossatorTerm } from './widget/term-element.ts';
@@ -10,7 +11,7 @@ export type { WidgetMark } from './widget/widget.ts';
 export { GlossatorTerm, GlossatorWidget };
 
 /** What an author can set: as `data-*` on the script tag, as attributes of the element, or in `start(options)`. */
-export type Options = PageOptions & ReaderOptions;
+export type Options = PageOptions & ReaderOptions & FollowOptions;
 
 /** Register `<glossator-widget>`; the others register themselves when they load. */
 export function defineElements(): void {

@@ -104,7 +104,7 @@ export const hopeless = [
 
 /** With these the page is marked all the same. */
 export const harmless = [
-  ...['occurrences', 'mark', 'trigger', 'theme', 'side'].map((name) => ({
+  ...['occurrences', 'mark', 'trigger', 'theme', 'side', 'frames'].map((name) => ({
     title: `an unknown value of data-${name}`,
     prepare: withOptions(`data-${name}="sideways"`),
     code: 'unknown-value',

@@ -135,6 +135,26 @@ describe('a page with the tag', () => {
     },
   );
 
+  it('is as before, too, when the widget is destroyed while the rest of it is on its way', async () => {
+    const prepare = async (it: Page): Promise<void> => {
+      await it.setRequestInterception(true);
+      it.on('request', (request) => {
+        const isLast = /chunks\/explorer/u.test(request.url());
+        const first = isLast ? it.evaluate(() => window.glossator.destroy()) : Promise.resolve();
+        void first.then(() => request.continue());
+      });
+    };
+    const { page } = await site.visit('bakery.html', { prepare });
+    await page.waitForResponse((response) => /chunks\/explorer/u.test(response.url()));
+    await page.waitForNetworkIdle();
+    const left = () => [
+      document.querySelectorAll('glossator-widget').length,
+      CSS.highlights.size,
+      document.adoptedStyleSheets.length,
+    ];
+    expect(await page.evaluate(left)).toEqual([0, 0, 0]);
+  });
+
   it('has one global more than without it', async () => {
     const globals = (): string[] => Reflect.ownKeys(window).map(String);
     const { page: without } = await site.visit('bakery.html', { prepare: withoutTag });

@@ -20,6 +20,11 @@ function distanceTo({ left, right, top, bottom }: DOMRect, { x, y }: { x: number
   return Math.max(left - x, x - right, top - y, y - bottom, 0);
 }
 
+/** Text at the top of a shadow tree is in no element of the tree: what is hit there is the host. */
+function standsIn(target: Element, range: Range): boolean {
+  return range.intersectsNode(target) || range.startContainer.parentNode === target.shadowRoot;
+}
+
 /**
  * The mark under a point.
  *
@@ -40,7 +45,7 @@ export function markAt(
   let nearest: Mark | undefined;
   let least = slop;
   for (const [mark, range] of visible) {
-    if (!range.intersectsNode(target)) continue;
+    if (!standsIn(target, range)) continue;
     for (const rect of clientRectsOf(range)) {
       const distance = distanceTo(rect, { x, y });
       if (distance > least || (nearest && distance === least)) continue;

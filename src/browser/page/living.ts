@@ -1,9 +1,9 @@
-import { blocksOf, containerOf, isWithin } from './element-kinds.ts';
+import { blocksOf, containerOf, isWithin, parentOf } from './element-kinds.ts';
 import { keepNearest } from './keep-nearest.ts';
 import { OBSERVED, type Follower, type Page } from './page.ts';
 import { countBefore, isBefore } from './reading-order.ts';
 import type { FoundBlock } from './reader.ts';
-import { hostsIn, undefinedNames } from './shadow-trees.ts';
+import { LateTrees, hostsIn } from './shadow-trees.ts';
 import { placeOf } from './text-run.ts';
 
 /** How long the host may go on changing things before they are read again; a mark follows within 200 ms. */
@@ -22,7 +22,14 @@ interface Parts {
 
 const placeOfBlock = ({ run }: FoundBlock): Node => placeOf(run);
 
-/** Keeps a page's marks right while the host changes it, and reads its open shadow trees. */
+/**
+ * Keeps a page's marks right while the host changes it, and reads its open shadow trees.
+ *
+ * All that has changed is read again, also what is far from the viewport. To leave that until it comes near was
+ * weighed: `marks` and the list "On this page" would lack it till then, every changed block would have to be asked
+ * where it stands, and it would save slices of 5 ms that the host's own tasks go before. An endless page is read
+ * once, part by part, and only what is near is painted.
+ */
 export class Living implements Follower {
   readonly #page: Page;
   /** The page's blocks while they are read again; ours alone to change. */
@@ -34,16 +41,19 @@ export class Living implements Follower {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isPaused = false;
   readonly #abort = new AbortController();
-  /** Names of custom elements that were without a definition. */
-  readonly #awaited = new Set<string>();
+  readonly #lateTrees: LateTrees;
 
   constructor(page: Page) {
     this.#page = page;
     keepNearest(page.renderer, this.#abort.signal);
-    const hosts = [...page.reader.roots].flatMap((root) => hostsIn(root));
-    for (const host of hosts) page.changes.subtrees.add(host);
-    for (const root of page.reader.roots) this.#awaitDefinitions(root);
-    this.onChanges();
+    this.#lateTrees = new LateTrees((hosts) => this.#onTrees(hosts), this.#abort.signal);
+    for (const root of page.reader.roots) this.#lateTrees.note(root);
+    this.#onTrees([...page.reader.roots].flatMap((root) => hostsIn(root)));
+  }
+
+  /** Aborts when the page is followed no longer. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
   }
 
   onChanges(): void {
@@ -107,7 +117,7 @@ export class Living implements Follower {
       element.isConnected ? blocksOf(element, reader.roots) : [],
     );
     const all = new Set(blocks);
-    const wholes = new Set(blocks.filter((block) => !isWithin(block.parentElement, all)));
+    const wholes = new Set(blocks.filter((block) => !isWithin(parentOf(block), all)));
     return { containers: changes.containers, wholes };
   }
 
@@ -147,7 +157,7 @@ export class Living implements Follower {
   /** Read a part and the shadow trees in it. */
   *#readAll(part: Element | ShadowRoot): Generator<void> {
     yield* this.#read((found) => this.#readWhole(part, found));
-    this.#awaitDefinitions(part);
+    this.#lateTrees.note(part);
     for (const host of hostsIn(part)) {
       const tree = host.shadowRoot;
       if (!tree || !this.#page.reader.isInScope(host)) continue;
@@ -193,20 +203,8 @@ export class Living implements Follower {
     }
   }
 
-  #awaitDefinitions(part: Element | ShadowRoot): void {
-    for (const name of undefinedNames(part)) {
-      if (this.#awaited.has(name)) continue;
-      this.#awaited.add(name);
-      void customElements.whenDefined(name).then(() => this.#onDefined(name));
-    }
-  }
-
-  #onDefined(name: string): void {
-    for (const tree of [document, ...this.#page.trees]) {
-      for (const element of tree.querySelectorAll(name)) {
-        if (element.shadowRoot) this.#page.changes.subtrees.add(element);
-      }
-    }
+  #onTrees(hosts: readonly Element[]): void {
+    for (const host of hosts) this.#page.changes.subtrees.add(host);
     this.onChanges();
   }
 }

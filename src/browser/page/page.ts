@@ -131,12 +131,16 @@ export class Page {
 
   #onRecords(records: readonly MutationRecord[]): void {
     const { containers, subtrees } = this.changes;
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const record of records) {
+      const { type, target } = record;
       const container = containerOf(target, this.reader.roots);
       if (container) containers.add(container);
       if (type === 'attributes') subtrees.add(target as Element);
-      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) subtrees.add(node as Element);
-      this.reader.noteRemoved(removedNodes);
+      // The lists are made when they are asked for, and other records have empty ones.
+      if (type !== 'childList') continue;
+      for (const node of record.addedNodes)
+        if (node.nodeType === Node.ELEMENT_NODE) subtrees.add(node as Element);
+      this.reader.noteRemoved(record.removedNodes);
     }
     this.renderer.suspend();
     // That it cannot be had is reported where it is made.

@@ -1,3 +1,5 @@
+import { parentOf } from './element-kinds.ts';
+
 function isScroller(element: Element): boolean {
   if (element === document.scrollingElement) return true;
   return (
@@ -11,14 +13,17 @@ function middleOf(element: Element): number {
   return top + height / 2;
 }
 
+/** What a reader sees around an element, in shadow trees too. */
+const around = (element: Element): Element | null => element.assignedSlot ?? parentOf(element);
+
 /** Bring words to the middle of the screen and of every box that scrolls around them, opening what is folded away. */
 export function reveal(range: Range): void {
   const node = range.startContainer;
-  const start = node instanceof Element ? node : node.parentElement;
-  for (let at = start; at; at = at.parentElement) {
+  const start = node instanceof Element ? node : parentOf(node);
+  for (let at = start; at; at = around(at)) {
     if (at instanceof HTMLDetailsElement && !at.open) at.open = true;
   }
-  for (let at = start; at; at = at.parentElement) {
+  for (let at = start; at; at = around(at)) {
     if (!isScroller(at)) continue;
     const { top, height } = range.getBoundingClientRect();
     at.scrollBy({ top: top + height / 2 - middleOf(at), behavior: 'instant' });

@@ -1,10 +1,57 @@
+/** How soon a tree is found that was attached to an element of which nothing was heard since. */
+const WATCH_MS = 800;
+
 /** What has an open shadow tree, the part itself included. */
 export function hostsIn(part: Element | ShadowRoot): readonly Element[] {
-  const hosts = [...part.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
-  return part instanceof Element && part.shadowRoot ? [part, ...hosts] : hosts;
+  return elementsIn(part).filter(({ shadowRoot }) => shadowRoot);
 }
 
-/** Names of custom elements that are not defined yet: most get their shadow tree when they are. */
-export function undefinedNames(part: Element | ShadowRoot): ReadonlySet<string> {
-  return new Set([...part.querySelectorAll(':not(:defined)')].map(({ localName }) => localName));
+function elementsIn(part: Element | ShadowRoot): readonly Element[] {
+  const inside = [...part.querySelectorAll('*')];
+  return part instanceof Element ? [part, ...inside] : inside;
+}
+
+/**
+ * Finds the shadow trees that custom elements get after they were read. No observer tells: most get theirs when they
+ * are defined, the others are looked at now and then. A tree that a plain element gets late has to be told by `rescan`.
+ */
+export class LateTrees {
+  readonly #onTrees: (hosts: readonly Element[]) => void;
+  readonly #signal: AbortSignal;
+  /** Custom elements that have no tree so far. */
+  readonly #bare = new Set<Element>();
+  readonly #awaited = new Set<string>();
+
+  /** @param onTrees - told of elements that have one by now */
+  constructor(onTrees: (hosts: readonly Element[]) => void, signal: AbortSignal) {
+    this.#onTrees = onTrees;
+    this.#signal = signal;
+    const watch = setInterval(() => this.#look(), WATCH_MS);
+    signal.addEventListener('abort', () => clearInterval(watch));
+  }
+
+  /** A part of the page was read. */
+  note(part: Element | ShadowRoot): void {
+    for (const element of elementsIn(part)) {
+      const { localName } = element;
+      if (!localName.includes('-') || element.shadowRoot) continue;
+      this.#bare.add(element);
+      if (this.#awaited.has(localName)) continue;
+      this.#awaited.add(localName);
+      // Names that no custom element can have are refused: `font-face` of SVG.
+      void customElements.whenDefined(localName).then(
+        () => this.#look(),
+        () => undefined,
+      );
+    }
+  }
+
+  #look(): void {
+    if (this.#signal.aborted) return;
+    const hosts = [...this.#bare].filter((element) => element.isConnected && element.shadowRoot);
+    // What has left the page is noted again when it comes back.
+    for (const element of this.#bare)
+      if (element.shadowRoot || !element.isConnected) this.#bare.delete(element);
+    if (hosts.length > 0) this.#onTrees(hosts);
+  }
 }

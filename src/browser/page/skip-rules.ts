@@ -1,5 +1,5 @@
 import type { Accepts } from '../../core/match/find-forms.ts';
-import { closestAround, parentOf } from './element-kinds.ts';
+import { closestAround, isWithin, parentOf } from './element-kinds.ts';
 import { nodeIndexAt, type TextRun } from './text-run.ts';
 
 const ALWAYS_SKIPPED = [
@@ -49,7 +49,7 @@ export class SkipRules {
       nodeIndexAt(run, match.start, false),
       nodeIndexAt(run, match.end, true) + 1,
     );
-    const parents = nodes.map((node) => node.parentElement);
+    const parents = nodes.map(parentOf);
     const isOpen = parents.every((parent) => parent && this.#isOpen(parent) && !isSelf(parent, match.term));
     return isOpen && (nodes.length === 1 || flowInline(parents as Element[]));
   }
@@ -68,9 +68,10 @@ export class SkipRules {
 /** Text is joined by element names; a match across elements also needs them to be laid out in the line. */
 function flowInline(elements: readonly Element[]): boolean {
   let around = elements[0] as Element;
-  while (!elements.every((element) => around.contains(element))) around = around.parentElement as Element;
+  while (!elements.every((element) => isWithin(element, new Set([around]))))
+    around = parentOf(around) as Element;
   return elements.every((element) => {
-    for (let at = element; at !== around; at = at.parentElement as Element) {
+    for (let at = element; at !== around; at = parentOf(at) as Element) {
       if (!/^(?:inline|contents|ruby)$/u.test(getComputedStyle(at).display)) return false;
     }
     return true;

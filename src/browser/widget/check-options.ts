@@ -1,4 +1,5 @@
 import type { Mistake } from './attribute-reader.ts';
+import { readFollowOptions } from './follow-options.ts';
 import { readPageOptions } from './options.ts';
 import { readReaderOptions } from './reader-options.ts';
 import type { Reporter } from './reporter.ts';
@@ -13,4 +14,5 @@ export function checkOptions(widget: Element, reporter: Reporter): void {
   const report = (mistake: Mistake) => reporter.report(mistake.code, adviceOn(mistake));
   readPageOptions(widget, report);
   readReaderOptions(widget, report);
+  readFollowOptions(widget, report);
 }

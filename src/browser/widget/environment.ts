@@ -4,6 +4,8 @@ import type { FileSource } from '../store/file-source.ts';
 export interface Environment {
   /** The built-in glossary, or `undefined` where there is none (the npm package names its own). */
   readonly builtIn: FileSource | undefined;
+  /** The tag that this copy came by, if it is known. What came in a bundle has no such property. */
+  readonly script?: HTMLScriptElement | undefined;
 }
 
 /**

@@ -1,10 +1,19 @@
 import { Living } from '../page/living.ts';
 import type { Follower, Page } from '../page/page.ts';
 import { checkOptions } from './check-options.ts';
-import type { Reporter } from './reporter.ts';
+import { readFollowOptions } from './follow-options.ts';
+import type { FrameContext } from './frames.ts';
 
 /** All that can wait until the first marks are shown, and comes whether or not a reader wants anything. */
-export function follow(page: Page, widget: Element, reporter: Reporter): Follower {
+export function follow(page: Page, context: Omit<FrameContext, 'signal'>): Follower {
+  const { widget, reporter } = context;
   checkOptions(widget, reporter);
-  return new Living(page);
+  const living = new Living(page);
+  if (readFollowOptions(widget).frames === 'same-origin') {
+    // Few pages have frames of their own, and the others need not pay for it.
+    import('./frames.ts')
+      .then(({ explainFrames }) => explainFrames({ ...context, signal: living.signal }))
+      .catch((error: unknown) => reporter.reportError(error, 'Frames stay as they are.'));
+  }
+  return living;
 }

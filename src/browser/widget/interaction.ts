@@ -66,6 +66,7 @@ export class Interaction {
   explorer(): Promise<Explorer> {
     const load = async () => {
       const { Explorer } = await import('./explorer.ts');
+      this.#abort.signal.throwIfAborted();
       return new Explorer(this.#explorerHost());
     };
     this.#explorer ??= load();

@@ -1,13 +1,7 @@
 import { WebFiles } from '../store/file-source.ts';
 import { CompiledGlossary, type Glossary } from '../store/glossary.ts';
 import { parts, type Environment } from './environment.ts';
-
-const LOOKS_LIKE_URL = /^[a-z][a-z+.-]*:|\/|\.json(?:[?#]|$)/iu;
-
-/** Whether a glossary is named by a selector of something on the page. */
-export function isOnPage(glossary: string): boolean {
-  return glossary !== '' && !LOOKS_LIKE_URL.test(glossary);
-}
+import { isOnPage } from './is-on-page.ts';
 
 /**
  * @param glossary - `''` for the built-in one, a URL of a `glossary.json`, or a selector of an element on the page

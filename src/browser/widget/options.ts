@@ -27,6 +27,7 @@ export const OPTION_NAMES = [
   'theme',
   'lang',
   'side',
+  'frames',
 ] as const;
 
 /** Read what decides how a page is marked. For a value that makes no sense its default is taken. */

@@ -16,7 +16,8 @@ import { ElementBase } from './element-base.ts';
 import { parts, type Environment } from './environment.ts';
 import { GlossatorMarkEvent, GlossatorReadyEvent } from './events.ts';
 import type { Interaction } from './interaction.ts';
-import { isOnPage, openGlossary } from './open-glossary.ts';
+import { isOnPage } from './is-on-page.ts';
+import { openGlossary } from './open-glossary.ts';
 import { readPageOptions, type PageOptions } from './options.ts';
 import { pageIsIdle, pageIsParsed } from './page-progress.ts';
 import { Reporter } from './reporter.ts';
@@ -67,8 +68,9 @@ export class GlossatorWidget extends ElementBase {
   }
 
   connectedCallback(): void {
-    if (GlossatorWidget.#active === this) return;
-    if (GlossatorWidget.#active) {
+    const active = GlossatorWidget.#active;
+    if (active === this) return;
+    if (active?.isConnected) {
       this.#reporter.report(
         'twice',
         'Glossator is on this page twice; this copy stays idle. Remove one of the tags.',
@@ -76,7 +78,10 @@ export class GlossatorWidget extends ElementBase {
       this.#settle();
       return;
     }
+    // Turbo puts another body in the place of the one with the old element, which has not heard of it yet.
+    if (active) active.#stop();
     GlossatorWidget.#active = this;
+    if ('script' in GlossatorWidget.environment) (window as { glossator?: unknown }).glossator = this;
     this.#abort = new AbortController();
     if (this.getAttribute('mark') !== 'none') GlossatorWidget.ensureStyle();
     this.#starting = this.#start(this.#abort);
@@ -139,7 +144,11 @@ export class GlossatorWidget extends ElementBase {
 
   async #createFollower(page: Page): Promise<Follower> {
     try {
-      return (await parts.follow()).follow(page, this, this.#reporter);
+      return (await parts.follow()).follow(page, {
+        widget: this,
+        reporter: this.#reporter,
+        script: GlossatorWidget.environment.script,
+      });
     } catch (error) {
       this.#reporter.reportError(error, 'It is tried again at the next change.');
       throw error;

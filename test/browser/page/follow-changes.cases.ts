@@ -388,6 +388,43 @@ export const cases: readonly ChangeCase[] = [
     change: () => find('b').remove(),
     marked: ['api'],
   },
+  {
+    says: 'a block declared to be in another language',
+    html: '<p>api</p><p id="x">rest <b lang="en">dns</b></p>',
+    forms,
+    change: () => (find('#x').lang = 'de'),
+    marked: ['api', 'dns'],
+  },
+  {
+    says: 'a block declared to be in the language after all',
+    html: '<p>api</p><p id="x" lang="de">rest</p>',
+    forms,
+    change: () => find('#x').removeAttribute('lang'),
+    marked: ['api', 'rest'],
+  },
+  ...[
+    ['translate', 'no'],
+    ['contenteditable', 'true'],
+    ['data-glossator', 'off'],
+    ['aria-hidden', 'true'],
+    ['role', 'button'],
+    ['data-glossator-self', 'rest'],
+  ].flatMap(([name = '', value = '']): readonly ChangeCase[] => [
+    {
+      says: `${name}="${value}" set around blocks`,
+      html: '<p>api</p><div><p>rest</p></div><p>dns</p>',
+      forms,
+      change: () => find('div').setAttribute(name, value),
+      marked: ['api', 'dns'],
+    },
+    {
+      says: `${name}="${value}" taken away from around a word`,
+      html: `<p>api <b ${name}="${value}">rest</b> dns</p>`,
+      forms,
+      change: () => find('b').removeAttribute(name),
+      marked: ['api', 'rest', 'dns'],
+    },
+  ]),
 ];
 
 /** Wraps the three letters after the first four. */
