@@ -29,11 +29,15 @@ const PARTS = {
 
 /** What card, panel and launcher share goes into one file: together it compresses better than in seven. */
 const SHARED_BY_ELEMENTS =
-  /node_modules\/(?:@lit|lit)|ui\/(?:define|direction|events|icons|load-controller|load-view|sheet-handle|strings|theme)\.ts$|ui-parts\.ts$/;
+  /node_modules\/(?:@lit|lit)|ui\/(?:adopt-style|define|direction|events|icons|load-controller|sheet-handle|skeleton|strings|theme)\.ts$|widget\/(?:events|ui-parts)\.ts$|client-rects\.ts$/;
 
-/** What follows a page and what answers its reader have in common. */
-const SHARED_BY_PARTS =
-  /core\/format\/(?:shapes|format-error)\.ts$|page\/(?:client-rects|mark-renderer|text-run)\.ts$|widget\/(?:events|reader-options|attribute-reader)\.ts$/;
+/** What answers a reader and what checks an author's options: small things, cheaper in one file. */
+const SHARED_BY_READERS =
+  /widget\/(?:attribute-reader|reader-options)\.ts$|core\/format\/(?:format-error|shapes)\.ts$/;
+
+/** What the panel's wing and words in wrappers share; the marks themselves would be drawn in with it. */
+const SHARED_BY_STYLES = /page\/(?:mark-renderer|page-style|term-style|underline)\.ts$/;
+const MARKS = /page\/text-run\.ts$/;
 
 /** What the panel's page of an entry and the element in the flow of a page share. */
 const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-style)\.ts$/;
@@ -164,7 +168,8 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 const shared = {
   outDir: 'dist',
   emptyOutDir: false,
-  sourcemap: true,
+  // The maps lie beside the files; their addresses in the files would be paid for by every page.
+  sourcemap: 'hidden',
   copyPublicDir: false,
   minify: 'oxc',
   target: 'es2022',
@@ -175,8 +180,6 @@ const script = (fileName: string) => ({
   consumer: 'client' as const,
   build: {
     ...shared,
-    // The map lies beside the script; its address in the script would be paid for by every page.
-    sourcemap: 'hidden' as const,
     lib: { entry: path('src/browser/embed.ts'), formats: ['iife' as const], name: 'glossatorScript' },
     rolldownOptions: { output: { entryFileNames: fileName, codeSplitting: false } },
   },
@@ -204,9 +207,11 @@ export default defineConfig({
             chunkFileNames: 'chunks/[name]-[hash:6].js',
             codeSplitting: {
               groups: [
-                { name: 'parts', test: SHARED_BY_PARTS },
                 { name: 'elements', test: SHARED_BY_ELEMENTS },
                 { name: 'entries', test: SHARED_BY_ENTRIES },
+                { name: 'readers', test: SHARED_BY_READERS },
+                { name: 'marks', test: MARKS },
+                { name: 'styles', test: SHARED_BY_STYLES },
                 { name: 'search', test: /minisearch|core\/search|term-finder/ },
               ],
             },

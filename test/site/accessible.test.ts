@@ -2,11 +2,12 @@
 import type { RunOptions } from 'axe-core';
 import type { MediaFeature, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { buildHomonymsSite } from '../support/homonyms-site.mjs';
 import { inRoot } from '../support/paths.mjs';
 import { find, openCard, placeOf, press, untilGone, untilReady } from './reader.ts';
 import { DEMO_PAGES, useSite } from './use-site.ts';
 
-const site = useSite();
+const site = useSite(buildHomonymsSite);
 
 const AXE = inRoot('node_modules/axe-core/axe.min.js');
 const PHONE = { width: 390, height: 844, hasTouch: true, isMobile: true };
@@ -76,6 +77,28 @@ describe('axe finds nothing', () => {
       await page.touchscreen.tap(x, y);
       await find(page, 'dialog', 'API');
       expect(await violationsOf(page)).toEqual([]);
+    });
+
+    it('with a card of several meanings, beside its word and as a sheet', async () => {
+      const page = await visitIn(value, 'pages/homonyms.html');
+      await openCard(page, 'port-network', 'Port in networking');
+      await find(page, 'list', 'It may also mean');
+      expect(await violationsOf(page)).toEqual([]);
+      const phone = await visitIn(value, 'pages/homonyms.html', PHONE);
+      const { x, y } = await placeOf(phone, 'port-network');
+      await phone.touchscreen.tap(x, y);
+      await find(phone, 'list', 'It may also mean');
+      expect(await violationsOf(phone)).toEqual([]);
+    });
+
+    it('with the slider of how often a term is marked, at each of its steps', async () => {
+      const page = await visitIn(value);
+      await page.evaluate(() => window.glossator.openPanel('page'));
+      await (await find(page, 'slider', 'Mark a term')).focus();
+      for (const key of ['Home', 'ArrowRight', 'ArrowRight'] as const) {
+        await page.keyboard.press(key);
+        expect(await violationsOf(page)).toEqual([]);
+      }
     });
 
     it('with the panel open on each of its tabs', async () => {

@@ -117,6 +117,61 @@ describe('the tabs', () => {
   });
 });
 
+describe('the slider of how often a term is marked', () => {
+  const settingOf = (page: Page): Promise<string | null | undefined> =>
+    page.evaluate(
+      () =>
+        document.querySelector('glossator-widget')?.shadowRoot?.querySelector('glossator-panel')?.shadowRoot
+          ?.activeElement?.ariaValueText,
+    );
+
+  it('marks more and less, with count and list following and the focus staying', async () => {
+    const page = await visitWithPanel();
+    const slider = await find(page, 'slider', 'Mark a term');
+    await slider.focus();
+    expect(await settingOf(page)).toBe('once in each section');
+    await page.keyboard.press('ArrowRight');
+    await untilGone(page, 'tab', 'On this page · 24');
+    const all = await marksOf(page);
+    expect(all.length).toBeGreaterThan(24);
+    await find(page, 'tab', `On this page · ${all.length}`);
+    expect(await listedTerms(page)).toEqual(all.map(({ term }) => term));
+    expect(await settingOf(page)).toBe('every time');
+    await page.keyboard.press('Home');
+    const terms = new Set(all.map(({ term }) => term));
+    await find(page, 'tab', `On this page · ${terms.size}`);
+    expect(await listedTerms(page)).toEqual([...terms]);
+    expect(await settingOf(page)).toBe('once on the page');
+  });
+
+  it('starts at what the author has set, and keeps nothing on the device', async () => {
+    const { page } = await site.visit('pages/sections-all.html');
+    await untilReady(page);
+    await page.evaluate(() => window.glossator.openPanel('page'));
+    await (await find(page, 'slider', 'Mark a term')).focus();
+    expect(await settingOf(page)).toBe('every time');
+    await page.keyboard.press('ArrowLeft');
+    await find(page, 'tab', 'On this page · 4');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await page.reload();
+    await untilReady(page);
+    expect(await marksOf(page)).toHaveLength(6);
+  });
+
+  it('asks the network for nothing but its own code, and that once', async () => {
+    const page = await visitWithPanel();
+    await (await find(page, 'slider', 'Mark a term')).focus();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.keyboard.press('ArrowRight');
+    await untilGone(page, 'tab', 'On this page · 24');
+    await press(page, 'tab', 'A–Z');
+    await press(page, 'tab', `On this page · ${(await marksOf(page)).length}`);
+    await find(page, 'slider', 'Mark a term');
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('the search', () => {
   it.each([
     { what: 'the beginning of a word', query: 'datab', name: 'Database' },

@@ -34,13 +34,15 @@ interface SiteVisitOptions extends VisitOptions {
 /**
  * One browser for a test file, on the demo, the build at `/glossator/` and the pages of this folder
  * at `/pages/`. After each test its pages are closed, and nothing may have gone wrong on any of them.
+ *
+ * @param folders - makes what else is served: address prefix → folder
  */
-export function useSite() {
+export function useSite(folders: () => Promise<Record<string, string>> = () => Promise.resolve({})) {
   let site: Site | undefined;
   let visits: { visit: Visit; expectsProblems: boolean }[] = [];
 
   beforeAll(async () => {
-    site = await openSite({ '/pages/': inRoot('test/site/pages'), ...demoFolders });
+    site = await openSite({ '/pages/': inRoot('test/site/pages'), ...(await folders()), ...demoFolders });
   });
   afterEach(async () => {
     const done = visits;

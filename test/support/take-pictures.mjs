@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findChromium } from './find-browsers.mjs';
+import { buildHomonymsSite } from './homonyms-site.mjs';
 import { inRoot } from './paths.mjs';
 import { demoFolders, serveStatic } from './serve-static.mjs';
 
@@ -43,15 +44,26 @@ const STATES = {
   marked: settle,
   card: (page) => restOn(page, 'static-site'),
   'on-this-page': calls('glossator.openPanel("page")'),
+  'marked-every-time': async (page) => {
+    await calls('glossator.openPanel("page")')(page);
+    await page.locator('::-p-aria([role="slider"])').fill('2');
+    await settle(page);
+  },
   index: calls('glossator.openPanel("index")'),
   topics: calls('glossator.openPanel("topics")'),
   paths: calls('glossator.openPanel("paths")'),
   entry: openEntry,
 };
 
+/** States of pages other than the bakery. @type {Record<string, { path: string, show: (page: Page) => Promise<unknown> }>} */
+const MORE_STATES = {
+  'card-of-two-meanings': { path: 'pages/homonyms', show: (page) => restOn(page, 'port-network') },
+  'list-of-two-meanings': { path: 'pages/homonyms', show: calls('glossator.openPanel("page")') },
+};
+
 const PAGES = ['bakery', 'choir', 'long-read', 'night', 'rtl', 'elements'];
 
-const server = await serveStatic(demoFolders, { port: 0 });
+const server = await serveStatic({ ...(await buildHomonymsSite()), ...demoFolders }, { port: 0 });
 const browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumFlags });
 const page = await browser.newPage();
 
@@ -76,6 +88,11 @@ for (const [size, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
   for (const scheme of /** @type {const} */ (['light', 'dark'])) {
     for (const [state, show] of Object.entries(STATES)) {
       await visit('bakery', scheme, viewport);
+      await show(page);
+      await page.screenshot({ path: inRoot(`.cache/pictures/${state}-${size}-${scheme}.png`) });
+    }
+    for (const [state, { path, show }] of Object.entries(MORE_STATES)) {
+      await visit(path, scheme, viewport);
       await show(page);
       await page.screenshot({ path: inRoot(`.cache/pictures/${state}-${size}-${scheme}.png`) });
     }

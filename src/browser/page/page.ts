@@ -83,6 +83,10 @@ export class Page {
   }
 
   /** How often a term is marked. All matches stay known, so nothing is read again. */
+  get occurrences(): Occurrences {
+    return this.#occurrences;
+  }
+
   set occurrences(occurrences: Occurrences) {
     this.#occurrences = occurrences;
     this.show();

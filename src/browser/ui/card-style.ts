@@ -2,17 +2,11 @@ import { css } from 'lit';
 
 export const cardStyle = css`
   .card {
-    position: fixed;
     inset: auto;
-    margin: 0;
-    padding: 0;
     border: 1px solid var(--_border);
     overflow: visible;
     box-shadow: 0 8px 28px -6px var(--_shadow);
     opacity: 0;
-    transition-property: opacity, translate;
-    transition-duration: var(--_quick);
-    transition-timing-function: ease-out;
   }
   .card:popover-open {
     opacity: 1;
@@ -54,46 +48,30 @@ export const cardStyle = css`
     margin-inline: auto;
     padding-block-end: env(safe-area-inset-bottom);
     border-block-end: 0;
-    border-radius: calc(var(--_radius) + 4px) calc(var(--_radius) + 4px) 0 0;
   }
   .sheet:popover-open {
     @starting-style {
       translate: 0 24px;
     }
   }
-  .sheet.dragging {
-    transition: none;
-  }
   .sheet .arrow {
     display: none;
   }
-  .grip {
-    display: none;
-    touch-action: none;
-  }
-  .sheet .grip {
-    display: block;
-    block-size: 20px;
-    cursor: grab;
-  }
-  .grip::before {
-    content: '';
-    display: block;
-    inline-size: 36px;
-    margin-inline: auto;
-    border-block-start: 4px solid var(--_border);
-    border-radius: 2px;
-    translate: 0 8px;
-  }
 
   .body {
+    display: grid;
+    grid-template: 1fr / minmax(0, 1fr);
     max-block-size: min(28em, 100dvh - 96px);
     overflow: hidden auto;
     overscroll-behavior: contain;
     border-radius: inherit;
   }
+  .float .body {
+    max-block-size: min(28em, var(--_room, 100dvh));
+  }
   .text {
     display: grid;
+    align-content: start;
     grid-template-columns: minmax(0, 1fr);
     gap: 2px;
     padding: 14px 16px 16px;

@@ -3,8 +3,11 @@ import type { Summary, TermReference } from '../../core/format/glossary.ts';
 import { directionOf } from './direction.ts';
 import { backIcon, forwardIcon } from './icons.ts';
 import type { Loaded } from './load-controller.ts';
-import { bones } from './load-view.ts';
+import { bones } from './skeleton.ts';
 import type { Strings } from './strings.ts';
+
+/** Shows what words may mean besides. */
+export type SensesView = (card: CardContent) => TemplateResult | typeof nothing;
 
 /** What a card shows, and what its buttons do. */
 export interface CardContent {
@@ -14,6 +17,8 @@ export interface CardContent {
   readonly summary: Loaded<Summary | undefined>;
   /** True when the card was led here from another term. */
   readonly canGoBack: boolean;
+  /** What the words may mean besides; it comes with the code that shows it, which most cards do without. */
+  readonly senses: SensesView | undefined;
   back(): void;
   follow(term: string): void;
   readMore(term: string): void;
@@ -49,6 +54,7 @@ function summaryView(card: CardContent, summary: Summary): TemplateResult {
         <span class="unseen">${card.strings.about(summary.name)}</span> ${forwardIcon}
       </button>
     </div>
+    ${card.senses?.(card)}
   `;
 }
 

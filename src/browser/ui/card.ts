@@ -1,20 +1,22 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { Summary } from '../../core/format/glossary.ts';
 import { cardStyle } from './card-style.ts';
-import { cardView } from './card-view.ts';
+import { cardView, type SensesView } from './card-view.ts';
 import { define } from './define.ts';
 import { CloseCardRequest, EntryRequest } from './events.ts';
 import { floatBeside, type Anchor } from './float.ts';
 import type { GlossarySource } from './glossary-source.ts';
 import { closeIcon } from './icons.ts';
 import { LoadController } from './load-controller.ts';
-import { skeletonStyle } from './load-view.ts';
-import { SheetHandle } from './sheet-handle.ts';
+import { SheetHandle, sheetStyle } from './sheet-handle.ts';
+import { skeletonStyle } from './skeleton.ts';
 import { en, type Strings } from './strings.ts';
 import { controls, isolation, tokens } from './theme.ts';
 
 export interface CardRequest {
   readonly term: string;
+  /** What the words may mean besides. */
+  readonly others?: readonly string[] | undefined;
   /** The words that the card explains. */
   readonly anchor: Anchor;
   /** Beside the words, or as a sheet at the bottom of a narrow or touched screen. */
@@ -33,7 +35,7 @@ export interface CardRequest {
  */
 export class GlossatorCard extends LitElement {
   static override properties = { source: { attribute: false }, strings: { attribute: false } };
-  static override styles = [isolation, tokens, controls, skeletonStyle, cardStyle];
+  static override styles = [isolation, tokens, controls, skeletonStyle, sheetStyle, cardStyle];
 
   declare source: GlossarySource | undefined;
   declare strings: Strings;
@@ -44,6 +46,7 @@ export class GlossatorCard extends LitElement {
   #wantsFocus = false;
   #stopFloating: (() => void) | undefined;
   #summary = new LoadController<Summary | undefined>(this);
+  #senses = new LoadController<SensesView>(this);
   #handleOfSheet = new SheetHandle(
     this,
     () => this.#dialog,
@@ -64,8 +67,9 @@ export class GlossatorCard extends LitElement {
     this.#leavePlace();
     this.#request = request;
     this.#wantsFocus = request.focus;
-    this.#summary.clear();
+    this.#clear();
     this.#goTo([request.term]);
+    this.#loadSenses(request);
   }
 
   hide(): void {
@@ -73,8 +77,13 @@ export class GlossatorCard extends LitElement {
     this.#leavePlace();
     this.#request = undefined;
     this.#trail = [];
-    this.#summary.clear();
+    this.#clear();
     this.#dialog?.hidePopover();
+  }
+
+  #clear(): void {
+    this.#summary.clear();
+    this.#senses.clear();
   }
 
   override disconnectedCallback(): void {
@@ -91,7 +100,7 @@ export class GlossatorCard extends LitElement {
       tabindex="-1"
       lang=${this.strings.lang}
       aria-labelledby="term"
-      aria-describedby="short"
+      aria-describedby="short senses"
     >
       <div class="arrow"></div>
       ${this.#request?.layout === 'sheet' ? this.#handle() : ''}
@@ -102,15 +111,19 @@ export class GlossatorCard extends LitElement {
   protected override updated(): void {
     const dialog = this.#dialog;
     if (!dialog || !this.#request || this.#summary.current.state === 'waiting') return;
-    if (!dialog.matches(':popover-open')) dialog.showPopover();
+    if (!dialog.matches(':popover-open')) {
+      // All meanings at once, or the card would grow under the reader's eyes.
+      if (this.#senses.isPending) return;
+      dialog.showPopover();
+    }
     if (this.#request.layout === 'float') this.#float(this.#request, dialog);
     this.#takeFocus(dialog);
   }
 
-  /** Not before the card says the new term: the name is read out as focus arrives. */
+  /** Not before the card says the new term: name and meanings are read out as focus arrives. */
   #takeFocus(dialog: HTMLElement): void {
     const { current, isBusy } = this.#summary;
-    if (!this.#wantsFocus || (isBusy && current.state !== 'loading')) return;
+    if (!this.#wantsFocus || (isBusy && current.state !== 'loading') || this.#senses.isPending) return;
     this.#wantsFocus = false;
     dialog.focus({ preventScroll: true });
   }
@@ -120,11 +133,13 @@ export class GlossatorCard extends LitElement {
   }
 
   #content(): TemplateResult {
+    const senses = this.#senses.current;
     return cardView({
       strings: this.strings,
       lang: this.source?.lang ?? '',
       summary: this.#summary.current,
       canGoBack: this.#trail.length > 1,
+      senses: senses.state === 'ready' ? senses.value : undefined,
       back: () => this.#walk(this.#trail.slice(0, -1)),
       follow: (term) => this.#walk([...this.#trail, term]),
       readMore: (term) => this.dispatchEvent(new EntryRequest(term)),
@@ -133,21 +148,18 @@ export class GlossatorCard extends LitElement {
   }
 
   #handle(): TemplateResult {
-    const { down, move, up } = this.#handleOfSheet.drag;
-    return html`<div
-        class="grip"
-        @pointerdown=${down}
-        @pointermove=${move}
-        @pointerup=${up}
-        @pointercancel=${up}
-      ></div>
+    return html`${this.#handleOfSheet.grip}
       <button class="icon-button close" aria-label=${this.strings.close} @click=${() => this.#requestClose()}>
         ${closeIcon}
       </button>`;
   }
 
-  /** Goes on inside the card. The pressed button is about to vanish, so focus moves to the card itself. */
+  /**
+   * Goes on inside the card. The pressed button is about to vanish, so focus moves to the card itself.
+   * A card that shrank would leave the pointer outside, which closes it: so it stays as high as it is.
+   */
   #walk(trail: readonly string[]): void {
+    this.#holdHeight((body) => `${body.offsetHeight}px`);
     this.#wantsFocus = true;
     this.#goTo(trail);
   }
@@ -158,6 +170,20 @@ export class GlossatorCard extends LitElement {
     this.#trail = trail;
     if (source && term !== undefined) void this.#summary.load(() => source.summary(term));
     this.requestUpdate();
+  }
+
+  #holdHeight(heightOf: (body: HTMLElement) => string): void {
+    const body = this.#dialog?.querySelector<HTMLElement>('.body');
+    if (body) body.style.minBlockSize = heightOf(body);
+  }
+
+  #loadSenses({ term, others = [] }: CardRequest): void {
+    const { source } = this;
+    if (!source || others.length === 0) return;
+    void this.#senses.load(async () => {
+      const { loadSenses } = await import('./senses-view.ts');
+      return loadSenses(source, [term, ...others], this.shadowRoot);
+    });
   }
 
   #float({ anchor, pointerY }: CardRequest, dialog: HTMLElement): void {
@@ -171,6 +197,7 @@ export class GlossatorCard extends LitElement {
     const dialog = this.#dialog;
     if (!dialog) return;
     dialog.style.left = dialog.style.top = '';
+    this.#holdHeight(() => '');
   }
 
   #requestClose(): void {

@@ -1,15 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Entry, PathStep } from '../../core/format/glossary.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { entryAddress } from './copy-link.ts';
 import { directionOf } from './direction.ts';
 import { namesView, partView, proseView, questionsView, relatedView, sourcesView } from './entry-body.ts';
-import { checkIcon, forwardIcon, linkIcon } from './icons.ts';
+import { checkIcon, forwardIcon, icon } from './icons.ts';
 import { MAP_SIZE, mapView } from './map-view.ts';
 import type { PanelContext } from './panel-context.ts';
 import { progressBar } from './paths-view.ts';
 
 const PART_LEVEL = 3;
+
+const linkIcon = icon(svg`
+  <path d="M8.5 11.5a3 3 0 0 0 4.2 0l2.6-2.6a3 3 0 0 0-4.2-4.2l-.9.9" />
+  <path d="M11.5 8.5a3 3 0 0 0-4.2 0l-2.6 2.6a3 3 0 0 0 4.2 4.2l.9-.9" />
+`);
 
 export { entryStyle } from './entry-style.ts';
 

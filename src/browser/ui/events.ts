@@ -9,6 +9,9 @@ const REACH = { bubbles: true, composed: true } as const;
 /** The four lists of the panel, in the order of its tabs. */
 export type PanelView = 'page' | 'index' | 'topics' | 'paths';
 
+/** How often a term is marked: first on the page, first in each section, always. */
+export type Occurrences = 'first' | 'section' | 'all';
+
 /** "Read more" on a card: show this term's entry in the panel. */
 export class EntryRequest extends Event {
   static readonly type = 'glossator-entry-request';
@@ -52,6 +55,16 @@ export class ShowMarkRequest extends Event {
   constructor(mark: number) {
     super(ShowMarkRequest.type, REACH);
     this.mark = mark;
+  }
+}
+
+/** The reader wants terms to be marked more or less often, as long as this page is open. */
+export class OccurrencesRequest extends Event {
+  static readonly type = 'glossator-occurrences-request';
+  readonly occurrences: Occurrences;
+  constructor(occurrences: Occurrences) {
+    super(OccurrencesRequest.type, REACH);
+    this.occurrences = occurrences;
   }
 }
 

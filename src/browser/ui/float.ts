@@ -36,16 +36,17 @@ function screenRect(): { left: number; top: number; right: number; bottom: numbe
 /** Below the words where there is room, else above, else where there is more of it. */
 function place(words: DOMRect, card: HTMLElement, arrow: HTMLElement): void {
   const screen = screenRect();
-  const { offsetWidth: width, offsetHeight: height } = card;
   const roomBelow = screen.bottom - words.bottom - GAP - EDGE;
   const roomAbove = words.top - screen.top - GAP - EDGE;
+  // A page that is zoomed by CSS zooms these lengths too.
+  const zoom = (card as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  card.style.setProperty('--_room', `${Math.max(roomBelow, roomAbove) / zoom}px`);
+  const { offsetWidth: width, offsetHeight: height } = card;
   const isBelow = roomBelow >= height || roomBelow >= roomAbove;
   const top = isBelow ? words.bottom + GAP : words.top - GAP - height;
   const isRtl = getComputedStyle(card).direction === 'rtl';
   const aligned = isRtl ? words.right + OVERHANG - width : words.left - OVERHANG;
   const left = onDevicePixel(clamp(screen.left + EDGE, aligned, screen.right - EDGE - width));
-  // A page that is zoomed by CSS zooms these lengths too.
-  const zoom = (card as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
   card.dataset['side'] = isBelow ? 'bottom' : 'top';
   card.style.left = `${left / zoom}px`;
   card.style.top = `${onDevicePixel(top) / zoom}px`;

@@ -30,6 +30,8 @@ export interface GlossarySource {
 /** A mark as the list "On this page" shows it, in reading order, one per term and place. */
 export interface PageTerm {
   readonly term: string;
+  /** What the words may mean besides. */
+  readonly others?: readonly string[];
   /** The words as the page writes them. */
   readonly text: string;
 }

@@ -1,9 +1,16 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
 import { define } from './define.ts';
 import { TogglePanelRequest } from './events.ts';
-import { bookIcon } from './icons.ts';
+import { icon } from './icons.ts';
 import { en, type Strings } from './strings.ts';
 import { controls, isolation, tokens } from './theme.ts';
+
+/** An open book whose last line is dotted, as a mark in the text is. */
+const bookIcon = icon(svg`
+  <path d="M10 5.2C8 3.9 5.4 3.4 2.5 3.5v11.6c2.9-.1 5.5.4 7.5 1.7 2-1.3 4.6-1.8 7.5-1.7V3.5c-2.9-.1-5.500.4-7.5 1.7z" />
+  <path d="M10 5.2v11.6M12.6 7.9c.7-.2 1.5-.3 2.3-.4" />
+  <path stroke-dasharray="0.1 2.2" d="M12.6 11.4c.7-.2 1.5-.3 2.3-.4" />
+`);
 
 const launcherStyle = css`
   .launcher {

@@ -37,6 +37,11 @@ export class LoadController<T> implements ReactiveController {
     return this.#isBusy;
   }
 
+  /** Whether the answer may still come before the reader would notice that it takes time. */
+  get isPending(): boolean {
+    return this.#isBusy && this.#current === WAITING;
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }

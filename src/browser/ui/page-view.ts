@@ -1,24 +1,43 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PageTerm } from './glossary-source.ts';
-import { locateIcon } from './icons.ts';
+import { icon } from './icons.ts';
 import type { ListView, PanelContext } from './panel-context.ts';
 import { termRow } from './term-row.ts';
+
+const locateIcon = icon(
+  svg`<circle cx="10" cy="10" r="4.5" /><path d="M10 2.5v3m0 9v3m7.5-7.5h-3m-9 0h-3" />`,
+);
 
 /** "On this page": every mark in reading order. For readers who cannot see or point at the marks, this is where they are. */
 export const pageView: ListView = {
   id: 'page',
   label: ({ page }, marks) => (marks > 0 ? `${page} · ${marks}` : page),
-  list: (panel) =>
-    panel.marks.length > 0
-      ? html`<ol class="rows" role="list">
-          ${panel.marks.map((mark, index) => markRow(panel, mark, index))}
-        </ol>`
-      : html`<p class="notice" dir="auto">${panel.strings.nothingOnPage}</p>`,
+  list: (panel) => {
+    const { marks, occurrencesView: slider, strings } = panel;
+    if (marks.length === 0) return html`<p class="notice" dir="auto">${strings.nothingOnPage}</p>`;
+    // Not before the slider above, unless that takes its time: the list would jump.
+    if (slider.state === 'waiting') return html``;
+    return html`${slider.state === 'ready' ? slider.value(panel) : nothing}
+      <ol class="rows" role="list">
+        ${marks.map((mark, index) => markRow(panel, mark, index))}
+      </ol>`;
+  },
 };
+
+/** When it is not known which is meant: all that may be. */
+function sensesOf({ terms }: PanelContext, { term, others = [] }: PageTerm): string {
+  const meant = others.length > 0 ? [term, ...others] : [];
+  return meant.flatMap((id) => terms.get(id)?.sense ?? []).join(' / ');
+}
 
 function markRow(panel: PanelContext, mark: PageTerm, index: number): TemplateResult {
   const short = panel.terms.get(mark.term)?.short;
-  const row = { id: mark.term, name: mark.text, ...(short === undefined ? {} : { short }) };
+  const row = {
+    id: mark.term,
+    name: mark.text,
+    sense: sensesOf(panel, mark),
+    ...(short === undefined ? {} : { short }),
+  };
   const show = panel.strings.showInText(mark.text);
   return html`<li class="with-action">
     ${termRow(row, panel.lang, (id) => panel.go({ kind: 'entry', view: 'page', id }))}

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Contents, ContentsTerm } from '../../core/format/glossary.ts';
-import type { PanelView } from './events.ts';
+import type { Occurrences, PanelView } from './events.ts';
 import type { PageTerm, SearchResult } from './glossary-source.ts';
 import type { Loaded } from './load-controller.ts';
 import type { Place } from './panel-history.ts';
@@ -13,6 +13,9 @@ export type CopyState = 'not-yet' | 'done' | 'failed';
 /** Shows an entry; it comes with the code that shows entries, which the lists do without. */
 export type EntryPage = (panel: PanelContext) => TemplateResult;
 
+/** Shows how often a term is marked; it comes with code that only "On this page" needs. */
+export type OccurrencesView = (panel: PanelContext) => TemplateResult;
+
 /** What the panel's views are given: data to show, and what a reader can do with it. */
 export interface PanelContext {
   readonly strings: Strings;
@@ -20,6 +23,8 @@ export interface PanelContext {
   readonly lang: string;
   readonly place: Place;
   readonly marks: readonly PageTerm[];
+  readonly occurrences: Occurrences;
+  readonly occurrencesView: Loaded<OccurrencesView>;
   readonly contents: Loaded<Contents>;
   readonly terms: ReadonlyMap<string, ContentsTerm>;
   /** `undefined` when there is no such term. */
@@ -30,6 +35,7 @@ export interface PanelContext {
   /** To where the reader came from, or else up to the list. */
   back(): void;
   showMark(index: number): void;
+  markOften(occurrences: Occurrences): void;
   copyLink(term: string): void;
   retry(): void;
 }

@@ -52,19 +52,8 @@ export function panelFrame(frame: PanelFrame): TemplateResult {
     @cancel=${(event: Event) => cancel(event, frame)}
     @close=${frame.close}
   >
-    ${grip(frame)} ${inside}
+    ${frame.handle.grip} ${inside}
   </dialog>`;
-}
-
-function grip({ handle }: PanelFrame): TemplateResult {
-  const { down, move, up } = handle.drag;
-  return html`<div
-    class="grip"
-    @pointerdown=${down}
-    @pointermove=${move}
-    @pointerup=${up}
-    @pointercancel=${up}
-  ></div>`;
 }
 
 /** A press on the dialog itself, not on anything in it, is one on its backdrop. */

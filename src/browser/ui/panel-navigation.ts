@@ -1,8 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Contents, ContentsTerm } from '../../core/format/glossary.ts';
+import { adoptStyle } from './adopt-style.ts';
 import type { GlossarySource } from './glossary-source.ts';
 import { LoadController, type Loaded } from './load-controller.ts';
-import type { EntryPage } from './panel-context.ts';
+import type { EntryPage, OccurrencesView } from './panel-context.ts';
 import { PanelHistory, type Place } from './panel-history.ts';
 
 /** Where focus and scrolling go once the place is there. */
@@ -32,12 +33,14 @@ export class PanelNavigation {
   #history = new PanelHistory();
   #contents: LoadController<IndexedContents>;
   #entry: LoadController<EntryPage | undefined>;
+  #occurrences: LoadController<OccurrencesView>;
   #arrival: Arrival | undefined;
 
   constructor(host: NavigationHost) {
     this.#host = host;
     this.#contents = new LoadController(host);
     this.#entry = new LoadController(host);
+    this.#occurrences = new LoadController(host);
   }
 
   get place(): Place | undefined {
@@ -55,6 +58,10 @@ export class PanelNavigation {
 
   get entry(): Loaded<EntryPage | undefined> {
     return this.#entry.current;
+  }
+
+  get occurrencesView(): Loaded<OccurrencesView> {
+    return this.#occurrences.current;
   }
 
   /** Forgets a glossary that has been replaced. */
@@ -140,6 +147,8 @@ export class PanelNavigation {
     const { source } = this.#host;
     const { place } = this;
     this.#arrival = arrival;
+    if (place?.view === 'page' && this.#occurrences.current.state !== 'ready')
+      void this.#occurrences.load(() => loadOccurrencesView(this.#host.shadowRoot));
     if (source && place) {
       const { state } = this.#contents.current;
       if (state === 'waiting' || state === 'failed') void this.#contents.load(() => indexed(source));
@@ -162,11 +171,13 @@ async function loadPage(
     source.entry(term),
     import('./entry-view.ts'),
   ]);
-  const { styleSheet } = entryStyle;
-  if (root && styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  }
+  adoptStyle(root, entryStyle);
   return entry && ((panel) => entryView(panel, entry));
+}
+
+async function loadOccurrencesView(root: ShadowRoot | null): Promise<OccurrencesView> {
+  const { loadOccurrences } = await import('./occurrences-view.ts');
+  return loadOccurrences(root);
 }
 
 function focusOf(place: Place): readonly string[] {

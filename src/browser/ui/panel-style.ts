@@ -2,17 +2,11 @@ import { css } from 'lit';
 
 export const panelStyle = css`
   .panel {
-    position: fixed;
-    margin: 0;
-    padding: 0;
     border: 0 solid var(--_border);
     max-inline-size: 100%;
     max-block-size: 100%;
     overflow: hidden;
     --_edge: 20px;
-    transition-property: opacity, translate;
-    transition-duration: var(--_quick);
-    transition-timing-function: ease-out;
   }
   .panel:popover-open,
   .panel[open] {
@@ -45,7 +39,6 @@ export const panelStyle = css`
     inline-size: 100%;
     block-size: 88dvh;
     border-block-start-width: 1px;
-    border-radius: calc(var(--_radius) + 4px) calc(var(--_radius) + 4px) 0 0;
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 0.4);
@@ -53,24 +46,6 @@ export const panelStyle = css`
     @starting-style {
       opacity: 0;
     }
-  }
-  .dragging {
-    transition: none;
-  }
-  .grip {
-    flex: none;
-    block-size: 20px;
-    touch-action: none;
-    cursor: grab;
-  }
-  .grip::before {
-    content: '';
-    display: block;
-    inline-size: 36px;
-    margin-inline: auto;
-    border-block-start: 4px solid var(--_border);
-    border-radius: 2px;
-    translate: 0 8px;
   }
 
   .head {

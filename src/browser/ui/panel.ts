@@ -1,11 +1,17 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { copyText, entryAddress } from './copy-link.ts';
 import { define } from './define.ts';
-import { ClosePanelRequest, SearchReport, ShowMarkRequest, type PanelView } from './events.ts';
+import {
+  ClosePanelRequest,
+  OccurrencesRequest,
+  SearchReport,
+  ShowMarkRequest,
+  type Occurrences,
+  type PanelView,
+} from './events.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import type { GlossarySource, PageTerm, SearchResult } from './glossary-source.ts';
 import { listStyle } from './list-style.ts';
-import { skeletonStyle } from './load-view.ts';
 import { MediaController } from './media-controller.ts';
 import type { CopyState, PanelContext, SearchContext } from './panel-context.ts';
 import { panelFrame } from './panel-frame.ts';
@@ -14,7 +20,8 @@ import { PanelNavigation, SELECTED_TAB } from './panel-navigation.ts';
 import { panelStyle } from './panel-style.ts';
 import { StoredPathProgress, type PathProgress } from './path-progress.ts';
 import { SearchController } from './search-controller.ts';
-import { SheetHandle } from './sheet-handle.ts';
+import { SheetHandle, sheetStyle } from './sheet-handle.ts';
+import { skeletonStyle } from './skeleton.ts';
 import { en, type Strings } from './strings.ts';
 import { controls, isolation, tokens } from './theme.ts';
 
@@ -28,15 +35,18 @@ export class GlossatorPanel extends LitElement {
   static override properties = {
     source: { attribute: false },
     marks: { attribute: false },
+    occurrences: {},
     side: {},
     progress: { attribute: false },
     strings: { attribute: false },
   };
-  static override styles = [isolation, tokens, controls, skeletonStyle, panelStyle, listStyle];
+  static override styles = [isolation, tokens, controls, skeletonStyle, sheetStyle, panelStyle, listStyle];
 
   declare source: GlossarySource | undefined;
   /** What the page marks, in reading order. */
   declare marks: readonly PageTerm[];
+  /** How often it marks a term. */
+  declare occurrences: Occurrences;
   /** At which side of a wide page the panel stands. */
   declare side: 'end' | 'start';
   declare progress: PathProgress;
@@ -61,6 +71,7 @@ export class GlossatorPanel extends LitElement {
   constructor() {
     super();
     this.marks = [];
+    this.occurrences = 'section';
     this.side = 'end';
     this.progress = new StoredPathProgress();
     this.strings = en;
@@ -156,12 +167,14 @@ export class GlossatorPanel extends LitElement {
   }
 
   #panelContext(place: Place): PanelContext {
-    const { contents, terms, entry } = this.#navigation;
+    const { contents, terms, entry, occurrencesView } = this.#navigation;
     return {
       strings: this.strings,
       lang: this.source?.lang ?? '',
       place,
       marks: this.marks,
+      occurrences: this.occurrences,
+      occurrencesView,
       contents,
       terms,
       entry,
@@ -169,6 +182,7 @@ export class GlossatorPanel extends LitElement {
       go: (to) => this.#go(to),
       back: () => this.#navigation.back(),
       showMark: (index) => this.dispatchEvent(new ShowMarkRequest(index)),
+      markOften: (occurrences) => this.dispatchEvent(new OccurrencesRequest(occurrences)),
       copied: this.#copied,
       copyLink: (id) => void this.#copyLink(entryAddress(id)),
       retry: () => this.#navigation.retry(),

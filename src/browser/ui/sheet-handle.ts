@@ -1,5 +1,39 @@
-import type { ReactiveControllerHost } from 'lit';
+import { css, html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { SheetDrag } from './sheet-drag.ts';
+
+/** What card and panel share: how they come, and their looks as a sheet at the bottom of the screen. */
+export const sheetStyle = css`
+  .card,
+  .panel {
+    position: fixed;
+    margin: 0;
+    padding: 0;
+    transition-property: opacity, translate;
+    transition-duration: var(--_quick);
+    transition-timing-function: ease-out;
+  }
+  .sheet {
+    border-radius: calc(var(--_radius) + 4px) calc(var(--_radius) + 4px) 0 0;
+  }
+  .sheet.dragging {
+    transition: none;
+  }
+  .grip {
+    flex: none;
+    block-size: 20px;
+    touch-action: none;
+    cursor: grab;
+  }
+  .grip::before {
+    content: '';
+    display: block;
+    inline-size: 36px;
+    margin-inline: auto;
+    border-block-start: 4px solid var(--_border);
+    border-radius: 2px;
+    translate: 0 8px;
+  }
+`;
 
 /** The handle of a bottom sheet. How it is pulled loads with the first sheet; until then a button closes it. */
 export class SheetHandle {
@@ -14,9 +48,16 @@ export class SheetHandle {
     };
   }
 
-  /** Listeners for the handle. */
-  get drag(): Partial<Pick<SheetDrag, 'down' | 'move' | 'up'>> {
+  /** The handle itself. */
+  get grip(): TemplateResult {
     if (!this.#drag) void this.#create();
-    return this.#drag ?? {};
+    const { down, move, up }: Partial<SheetDrag> = this.#drag ?? {};
+    return html`<div
+      class="grip"
+      @pointerdown=${down}
+      @pointermove=${move}
+      @pointerup=${up}
+      @pointercancel=${up}
+    ></div>`;
   }
 }

@@ -30,6 +30,7 @@ export const en = {
   readMore: 'Read more',
   about: (name: string): string => `about ${name}`,
   relatedTerms: 'Related terms',
+  mayAlsoMean: 'It may also mean',
   failedTitle: 'Not loaded',
   failed: 'This could not be loaded.',
   offlineTitle: 'You are offline',
@@ -50,6 +51,8 @@ export const en = {
   // Its lists
   showInText: (words: string): string => `Show “${words}” in the text`,
   nothingOnPage: 'None of the glossary’s terms is on this page.',
+  markATerm: 'Mark a term',
+  often: { first: 'once on the page', section: 'once in each section', all: 'every time' },
   letters: 'Letters',
   count: terms,
   steps: (n: number): string => count(n, { one: 'step', other: 'steps' }),

@@ -9,7 +9,8 @@ interface Row extends TermReference {
 
 /** One line of a list of terms: the name, and under it the beginning of what it means. */
 export function termRow(row: Row, lang: string, open: (id: string) => void): TemplateResult {
-  const sense = row.sense ? html` <span class="small">${row.sense}</span>` : nothing;
+  // The space belongs to the words: Chromium reads "portin networking" when one between the two comes later.
+  const sense = row.sense ? html`<span class="small">${` ${row.sense}`}</span>` : nothing;
   const short = row.short ? html`<span class="short small">${row.short}</span>` : nothing;
   return html`<button
     class="row"

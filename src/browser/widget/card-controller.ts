@@ -71,6 +71,7 @@ export class CardController {
       if (turn !== this.#turn) return;
       card.show({
         term: mark.term,
+        others: 'others' in mark ? mark.others : undefined,
         anchor: this.#anchorOf(mark),
         layout: options.layout ?? (innerWidth < NARROW_PX ? 'sheet' : 'float'),
         focus: options.focus ?? false,

@@ -53,6 +53,10 @@ export class Explorer {
     on(ui.TogglePanelRequest.type, () => this.panel.toggle());
     on(ui.ClosePanelRequest.type, () => this.panel.close());
     on(ui.ShowMarkRequest.type, (event) => this.#showMark((event as ui.ShowMarkRequest).mark));
+    on(ui.OccurrencesRequest.type, (event) => {
+      // The panel hears of it with the marks.
+      this.#host.page.occurrences = (event as ui.OccurrencesRequest).occurrences;
+    });
     on(ui.SearchReport.type, (event) => {
       const { query, count } = event as ui.SearchReport;
       widget.dispatchEvent(new GlossatorSearchEvent(query, count));

@@ -1,3 +1,4 @@
+import type { Page } from '../page/page.ts';
 import { textOf, type Mark } from '../page/text-run.ts';
 import type { PanelView } from '../ui/events.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
@@ -11,6 +12,7 @@ export interface PanelHost {
   readonly widget: HTMLElement;
   readonly root: ShadowRoot;
   readonly source: GlossarySource;
+  readonly page: Pick<Page, 'occurrences'>;
   readonly signal: AbortSignal;
   readonly options: Pick<ReaderOptions, 'side'>;
   onError(error: unknown): void;
@@ -31,7 +33,13 @@ export class PanelController {
   set marks(marks: readonly Mark[]) {
     this.#marks = marks;
     if (this.#launcher) this.#launcher.count = marks.length;
-    if (this.#panel) this.#panel.marks = marks.map((mark) => ({ term: mark.term, text: textOf(mark) }));
+    if (!this.#panel) return;
+    this.#panel.occurrences = this.#host.page.occurrences;
+    this.#panel.marks = marks.map((mark) => ({
+      term: mark.term,
+      text: textOf(mark),
+      ...('others' in mark && { others: mark.others }),
+    }));
   }
 
   /** @param launcher - `auto` for the floating button, `none`, or a selector of the host's own */

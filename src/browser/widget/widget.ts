@@ -25,6 +25,8 @@ import { Reporter } from './reporter.ts';
 /** A mark as a host sees it. `element` is there when an author or `mark="wrap"` made one. */
 export interface WidgetMark {
   readonly term: string;
+  /** What the words may mean besides, when nothing around them tells. */
+  readonly alternatives?: readonly string[];
   readonly range: Range;
   readonly element?: Element;
 }
@@ -211,7 +213,8 @@ export class GlossatorWidget extends ElementBase {
       if (!range) return [];
       // Painted words begin in a text node, marks that are elements in themselves.
       const { startContainer: element } = range;
-      return [{ term: mark.term, range, ...(element instanceof Element && { element }) }];
+      const alternatives = 'others' in mark && mark.others[0] && { alternatives: mark.others };
+      return [{ term: mark.term, ...alternatives, range, ...(element instanceof Element && { element }) }];
     });
   }
 

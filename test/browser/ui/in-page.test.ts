@@ -107,7 +107,7 @@ describe('the index in the page’s flow', () => {
   }
 
   it('has all terms under their letters, and a way to each letter', () => {
-    expect(terms()).to.have.length(10);
+    expect(terms()).to.have.length(11);
     expect(namesOf(root(), 'button').join('')).to.equal('ABDFPRSW');
   });
 

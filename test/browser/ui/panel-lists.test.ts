@@ -1,9 +1,9 @@
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { ShowMarkRequest } from '../../../src/browser/ui/events.ts';
+import { OccurrencesRequest, ShowMarkRequest } from '../../../src/browser/ui/events.ts';
 import { GlossatorPanel } from '../../../src/browser/ui/panel.ts';
 import { PanelPage } from './panel-page.ts';
-import { byRole, deepActiveElement, nameOf, namesOf, nextEvent } from './shadow.ts';
+import { axeProblems, byRole, deepActiveElement, nameOf, namesOf, nextEvent, stillness } from './shadow.ts';
 
 describe('the panel’s lists', () => {
   let page: PanelPage;
@@ -66,6 +66,12 @@ describe('the panel’s lists', () => {
       expect((await asked).mark).to.equal(1);
     });
 
+    it('name all that a word may mean when it is not known which', async () => {
+      page.panel.marks = [{ term: 'port-networking', others: ['port-wine'], text: 'ports' }];
+      await page.openView('page');
+      expect(page.rows).to.deep.equal(['ports in networking / the drink']);
+    });
+
     it('put all terms under their letters', async () => {
       await page.openView('index');
       expect(namesOf(page.root, 'heading')).to.deep.equal([
@@ -101,6 +107,88 @@ describe('the panel’s lists', () => {
       page.panel.marks = [];
       await page.openView('page');
       expect(page.root.querySelector('.body')?.textContent).to.contain('None of the glossary’s terms');
+    });
+  });
+
+  describe('the slider of how often a term is marked', () => {
+    const slider = (): HTMLInputElement => byRole(page.root, 'slider', 'Mark a term') as HTMLInputElement;
+    const asked: string[] = [];
+
+    /** What the widget does: other marks, and the setting with them. */
+    function obey(): void {
+      asked.length = 0;
+      page.panel.addEventListener(OccurrencesRequest.type, (event) => {
+        const { occurrences } = event as OccurrencesRequest;
+        asked.push(occurrences);
+        page.panel.occurrences = occurrences;
+        const words = { first: ['API'], section: ['API', 'API'], all: ['API', 'APIs', 'API'] }[occurrences];
+        page.panel.marks = words.map((text) => ({ term: 'api', text }));
+      });
+    }
+
+    it('starts where the page does', async () => {
+      page.panel.occurrences = 'all';
+      await page.openView('page');
+      expect(slider().value).to.equal('2');
+      expect(slider().getAttribute('aria-valuetext')).to.equal('every time');
+    });
+
+    it('is moved by the arrow keys and keeps focus while count and list follow', async () => {
+      obey();
+      await page.openView('page');
+      const before = slider();
+      before.focus();
+      await page.press('ArrowRight');
+      expect(asked).to.deep.equal(['all']);
+      expect(page.rows).to.deep.equal(['API', 'APIs', 'API']);
+      expect(page.selectedTab).to.equal('On this page · 3');
+      expect(deepActiveElement()).to.equal(before);
+      expect(before.getAttribute('aria-valuetext')).to.equal('every time');
+      await page.press('Home');
+      expect(asked).to.deep.equal(['all', 'first']);
+      expect(before.getAttribute('aria-valuetext')).to.equal('once on the page');
+      expect(page.rows).to.deep.equal(['API']);
+    });
+
+    it('is moved by a press on one of its ends, and stays as wide as it is', async () => {
+      obey();
+      await page.openView('page');
+      await stillness(page.root);
+      const { left, right, top, height } = slider().getBoundingClientRect();
+      const press = async (x: number): Promise<void> => {
+        await sendMouse({ type: 'click', position: [Math.round(x), Math.round(top + height / 2)] });
+      };
+      await press(right - 7);
+      await press(left + 7);
+      expect(asked).to.deep.equal(['all', 'first']);
+      const now = slider().getBoundingClientRect();
+      expect([now.left, now.right]).to.deep.equal([left, right]);
+      expect(height).to.be.at.least(24);
+    });
+
+    it('keeps its keys from the page’s shortcuts, and leaves Escape to the panel', async () => {
+      const heard: string[] = [];
+      const hear = ({ key }: KeyboardEvent): void => void heard.push(key);
+      document.addEventListener('keydown', hear);
+      await page.openView('page');
+      slider().focus();
+      await sendKeys({ press: 'ArrowLeft' });
+      expect(heard).to.deep.equal([]);
+      const closing = nextEvent(document, 'glossator-close-panel-request');
+      await sendKeys({ press: 'Escape' });
+      await closing;
+      document.removeEventListener('keydown', hear);
+    });
+
+    it('is not there where nothing is marked', async () => {
+      page.panel.marks = [];
+      await page.openView('page');
+      expect(namesOf(page.root, 'slider')).to.deep.equal([]);
+    });
+
+    it('leaves axe nothing to complain of', async () => {
+      await page.openView('page');
+      expect(await axeProblems(page.panel)).to.deep.equal([]);
     });
   });
 

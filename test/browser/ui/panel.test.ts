@@ -57,7 +57,7 @@ describe('the panel', () => {
 
     it('takes focus into the search field and gives it back', async () => {
       await page.openView();
-      expect(nameOf(deepActiveElement() as Element)).to.equal('Search 10 terms');
+      expect(nameOf(deepActiveElement() as Element)).to.equal('Search 11 terms');
       page.panel.close();
       expect(document.activeElement).to.equal(page.opener);
       expect(page.panel.open).to.equal(false);

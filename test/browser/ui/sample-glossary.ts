@@ -170,6 +170,14 @@ const summaries: readonly Summary[] = [
     related: [server, webServer],
   },
   {
+    id: 'port-wine',
+    name: 'Port',
+    sense: 'the drink',
+    topic: 'At the table',
+    short: 'A sweet red wine from the north of Portugal, made strong with brandy.',
+    related: [],
+  },
+  {
     id: 'relational-database',
     name: 'Relational database',
     topic: 'Data',

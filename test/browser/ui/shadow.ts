@@ -31,6 +31,7 @@ const SELECTORS: Readonly<Record<string, string>> = {
   list: 'ul, ol',
   article: 'article',
   combobox: '[role="combobox"]',
+  slider: 'input[type="range"]',
 };
 
 /** Enough of the name computation for what is used here: a label, or the words inside. */
@@ -39,7 +40,7 @@ export function nameOf(element: Element): string {
   const root = element.getRootNode() as ShadowRoot;
   const label = labelledBy
     ? root.getElementById(labelledBy)?.textContent
-    : element.getAttribute('aria-label');
+    : (element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent);
   return (label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
@@ -73,8 +74,10 @@ export async function axeProblems(element: Element): Promise<string[]> {
 
 /** Resolves when the element has shown what it was last told, loads that answer at once included. */
 export async function settled(element: LitElement): Promise<void> {
-  // An entry comes with its code; asked for after the panel did, it is there after the panel has it.
+  // Some views come with their code; asked for after the element did, it is there after the element has it.
   await import('../../../src/browser/ui/entry-view.ts');
+  await import('../../../src/browser/ui/occurrences-view.ts');
+  await import('../../../src/browser/ui/senses-view.ts');
   await new Promise((resolve) => setTimeout(resolve));
   while (!(await element.updateComplete));
 }

@@ -1,0 +1,116 @@
+import { css, html, type TemplateResult } from 'lit';
+import { adoptStyle } from './adopt-style.ts';
+import type { Occurrences } from './events.ts';
+import type { OccurrencesView, PanelContext } from './panel-context.ts';
+
+/** The steps of the slider: the more to the end, the more marks. */
+const STEPS: readonly Occurrences[] = ['first', 'section', 'all'];
+
+const occurrencesStyle = css`
+  .often {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    margin-block: -8px 8px;
+  }
+  .often input {
+    --_thumb: 14px;
+    --_line: var(--_border);
+    --_stop: radial-gradient(circle closest-side, var(--_muted) 80%, transparent);
+    flex: 1 1 80px;
+    inline-size: 80px;
+    block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background:
+      var(--_stop) calc(var(--_thumb) / 2 - 3px) / 6px 6px,
+      var(--_stop) center / 6px 6px,
+      var(--_stop) calc(100% - var(--_thumb) / 2 + 3px) / 6px 6px,
+      linear-gradient(var(--_line), var(--_line)) center / calc(100% - var(--_thumb)) 2px;
+    background-repeat: no-repeat;
+    cursor: pointer;
+  }
+  .often input:focus-visible {
+    outline-offset: 2px;
+  }
+  .often ::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: var(--_thumb);
+    block-size: var(--_thumb);
+    border: 0;
+    border-radius: 50%;
+    background: var(--_accent);
+    box-shadow: 0 0 0 3px var(--_surface);
+  }
+  .often ::-moz-range-thumb {
+    inline-size: var(--_thumb);
+    block-size: var(--_thumb);
+    border: 0;
+    border-radius: 50%;
+    background: var(--_accent);
+    box-shadow: 0 0 0 3px var(--_surface);
+  }
+  .often ::-moz-range-track {
+    background: none;
+  }
+  @media (pointer: coarse) {
+    .often input {
+      --_thumb: 20px;
+    }
+  }
+  @media (forced-colors: active) {
+    .often input {
+      forced-color-adjust: none;
+      --_surface: Canvas;
+      --_muted: CanvasText;
+      --_border: CanvasText;
+      --_accent: CanvasText;
+    }
+  }
+  /* As wide as the longest of them, so that the slider stays as it is while it is moved. */
+  .values {
+    display: grid;
+  }
+  .values > * {
+    grid-area: 1 / 1;
+  }
+  .values > :not(.said) {
+    visibility: hidden;
+  }
+`;
+
+/** How often a term is marked, for the reader to set: above the list that follows it. */
+export function loadOccurrences(root: ShadowRoot | null): OccurrencesView {
+  adoptStyle(root, occurrencesStyle);
+  return occurrencesView;
+}
+
+function occurrencesView({ strings, occurrences, markOften }: PanelContext): TemplateResult {
+  const slide = ({ target }: InputEvent): void => {
+    const step = STEPS[(target as HTMLInputElement).valueAsNumber];
+    if (step) markOften(step);
+  };
+  return html`<div class="often small">
+    <label for="often">${strings.markATerm}</label>
+    <input
+      type="range"
+      id="often"
+      min="0"
+      max="2"
+      step="1"
+      aria-valuetext=${strings.often[occurrences]}
+      .value=${String(STEPS.indexOf(occurrences))}
+      @input=${slide}
+      @keydown=${keepToOurselves}
+    />
+    <span class="values" aria-hidden="true">
+      ${STEPS.map((step) => html`<span class=${step === occurrences ? 'said' : ''}>${strings.often[step]}</span>`)}
+    </span>
+  </div>`;
+}
+
+/** What moves the slider must not turn the page's slides as well; Escape and Alt are the panel's. */
+function keepToOurselves(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' && !event.altKey) event.stopPropagation();
+}
