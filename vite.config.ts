@@ -19,10 +19,9 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 
 /** Every module that `parts` in widget/environment.ts loads; what these load in turn finds its own way. */
 const PARTS = {
-  follow: path('src/browser/widget/follow.ts'),
+  service: path('src/browser/widget/service.ts'),
   stems: path('src/core/match/find-stems.ts'),
   senses: path('src/browser/page/senses.ts'),
-  interaction: path('src/browser/widget/interaction.ts'),
   wrapper: path('src/browser/page/wrapper.ts'),
   inline: path('src/browser/widget/inline-glossary.ts'),
 };
@@ -38,6 +37,9 @@ const SHARED_BY_READERS =
 /** What the panel's wing and words in wrappers share; the marks themselves would be drawn in with it. */
 const SHARED_BY_STYLES = /page\/(?:mark-renderer|page-style|term-style|underline)\.ts$/;
 const MARKS = /page\/text-run\.ts$/;
+
+/** What cards need of marks; without a file of its own it would bring along what only reading a page needs. */
+const SHARED_BY_MARKS = /page\/(?:mark-renderer|text-run)\.ts$/;
 
 /** What the panel's page of an entry and the element in the flow of a page share. */
 const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-style)\.ts$/;
@@ -103,7 +105,8 @@ const minifyTemplates: Plugin = {
         return `css\`${minified.toString().replaceAll('\\', '\\\\')}\``;
       };
       // What the page is given keeps its longhands, which a minifier would merge: see underline.ts.
-      const squeeze = (_: string, css: string) => `\`${css.replace(/\s*([{};])\s*/g, '$1')}\``;
+      const squeeze = (_: string, css: string) =>
+        `\`${css.replace(/\s*([{};:,])\s*/g, '$1').replaceAll(';}', '}')}\``;
       const small = code.replace(/css`([^`$]*)`/g, minify).replace(/\/\* css \*\/ `([^`]*)`/g, squeeze);
       // Indentation is nothing in code, and one space in HTML.
       return { code: small.replace(/\n\s+/g, '\n'), map: null };
@@ -138,7 +141,8 @@ const minifyAgain: Plugin = {
     const options = {
       ecma: 2020,
       module: format === 'es',
-      compress: { passes: 3 },
+      // What is written out alike each time compresses better than what is folded into expressions.
+      compress: { passes: 3, inline: 1, sequences: false },
       sourceMap: true,
     } as const;
     const { code: smaller, map } = await minify(code, options);
@@ -208,6 +212,7 @@ export default defineConfig({
             codeSplitting: {
               groups: [
                 { name: 'elements', test: SHARED_BY_ELEMENTS },
+                { name: 'marks', test: SHARED_BY_MARKS },
                 { name: 'entries', test: SHARED_BY_ENTRIES },
                 { name: 'readers', test: SHARED_BY_READERS },
                 { name: 'marks', test: MARKS },

@@ -3,48 +3,40 @@ import { EmbeddedFiles, WebFiles } from './store/file-source.ts';
 import { findScript } from './widget/find-script.ts';
 import { OPTION_NAMES } from './widget/options.ts';
 import { pageIsParsed } from './widget/page-progress.ts';
-import { GlossatorWidget, defineWidget } from './widget/widget.ts';
+import { GlossatorWidget, TWICE } from './widget/widget.ts';
 
 /** The compiled built-in glossary by path, in the build that is one file; nothing in the other. */
 declare const GLOSSATOR_EMBEDDED: readonly (readonly [string, string])[] | undefined;
 
-const SCRIPT = /\/glossator(?:\.standalone)?\.js$/u;
-
 function createWidget(script: HTMLScriptElement | undefined): GlossatorWidget {
   const widget = document.createElement('glossator-widget') as GlossatorWidget;
   for (const name of OPTION_NAMES) {
-    const value = script?.getAttribute(`data-${name}`);
-    if (value !== undefined && value !== null) widget.setAttribute(name, value);
+    const value = script?.dataset[name];
+    if (value !== undefined) widget.setAttribute(name, value);
   }
   return widget;
-}
-
-function placeWidget(script: HTMLScriptElement | undefined): void {
-  const written = document.querySelector('glossator-widget');
-  // Beside the body, not in it: hosts replace bodies, and style `body > :last-child`.
-  if (!written) document.documentElement.append(createWidget(script));
 }
 
 function enter(): void {
   const known = customElements.get('glossator-widget') as typeof GlossatorWidget | undefined;
   if (known) {
     // A host that replaces bodies runs a tag in them again; then the one before has gone.
-    if (known.environment?.script?.isConnected !== false)
-      console.warn(
-        '[glossator] Glossator is on this page twice; this copy stays idle. Remove one of the tags.',
-      );
+    if (known.environment?.script?.isConnected !== false) console.warn(`[glossator] ${TWICE}`);
     return;
   }
-  const script = findScript(SCRIPT);
+  const script = findScript();
   const base = new URL('glossary/', script?.src || document.baseURI).href;
   GlossatorWidget.environment = {
     script,
     builtIn: GLOSSATOR_EMBEDDED ? new EmbeddedFiles(GLOSSATOR_EMBEDDED) : new WebFiles(base),
   };
-  defineWidget();
+  customElements.define('glossator-widget', GlossatorWidget);
   if (script?.dataset['mark'] !== 'none') GlossatorWidget.ensureStyle();
   // An author may have placed the element further down the page.
-  void pageIsParsed().then(() => placeWidget(script));
+  void pageIsParsed().then(() => {
+    // Beside the body, not in it: hosts replace bodies, and style `body > :last-child`.
+    if (!document.querySelector('glossator-widget')) document.documentElement.append(createWidget(script));
+  });
 }
 
 enter();

@@ -1,5 +1,6 @@
 import { WRAPPED } from './mark-renderer.ts';
 import { isBefore } from './reading-order.ts';
+import { hostOf } from './shadow-trees.ts';
 
 /** What an element means for the text around it, told by its name alone: no style is computed while reading a page. */
 export type ElementKind =
@@ -36,10 +37,8 @@ const SECTION_SELECTOR = 'h1,h2,h3,h4,h5,h6,section,article,[role=heading]';
  * next one. A heading ends the text before it, so an inline element is none.
  */
 export function sectionBeginnings(trees: readonly (Document | ShadowRoot)[]): readonly Element[] {
-  const begins = (element: Element) => {
-    const { parentElement } = element;
-    return kindOf(element) !== 'inline' && !(parentElement && isInSkippedElement(parentElement));
-  };
+  const begins = (element: Element) =>
+    kindOf(element) !== 'inline' && !isInSkippedElement(element.parentElement);
   const all = trees.flatMap((tree) => [...tree.querySelectorAll(SECTION_SELECTOR)].filter(begins));
   return trees.length > 1 ? all.sort((a, b) => (isBefore(a, b) ? -1 : 1)) : all;
 }
@@ -49,22 +48,21 @@ function goesOnThrough(element: Element): boolean {
   return kindOf(element) === 'inline' || element.hasAttribute(WRAPPED);
 }
 
-/** The host of the shadow tree that a node is in. */
-function hostOf(node: Node): Element | null {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
 /** The element around a node; that around a shadow tree is its host. */
 export function parentOf(node: Node): Element | null {
   return node.parentElement ?? hostOf(node);
 }
 
 /** Like `closest`, and on through the hosts of shadow trees. */
-export function closestAround(element: Element, selector: string): Element | null {
-  const found = element.closest(selector);
-  const host = found ? null : hostOf(element);
-  return host ? closestAround(host, selector) : found;
+export function closestAround(element: Element | null, selector: string): Element | null {
+  return element && (element.closest(selector) ?? closestAround(hostOf(element), selector));
+}
+
+/** The nearest element that passes: the given one, or one around it. */
+function nearest(element: Element | null, passes: (element: Element) => boolean): Element | null {
+  let at = element;
+  while (at && !passes(at)) at = parentOf(at);
+  return at;
 }
 
 /**
@@ -73,9 +71,8 @@ export function closestAround(element: Element, selector: string): Element | nul
  * @param roots - parts that are read as wholes, whatever they are
  */
 export function containerOf(node: Node, roots: ReadonlySet<Element>): Element | null {
-  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
-  while (element && goesOnThrough(element) && !roots.has(element)) element = parentOf(element);
-  return element;
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
+  return nearest(element, (each) => !goesOnThrough(each) || roots.has(each));
 }
 
 /** The outermost parts of an element that are not inline: text was joined by names, and a `<span>` may hold a `<div>`. */
@@ -85,15 +82,10 @@ export function blocksOf(element: Element, roots: ReadonlySet<Element>): readonl
 }
 
 export function isWithin(element: Element | null, elements: ReadonlySet<Element>): boolean {
-  if (elements.size === 0) return false;
-  for (let at = element; at; at = parentOf(at)) if (elements.has(at)) return true;
-  return false;
+  return elements.size > 0 && nearest(element, (each) => elements.has(each)) !== null;
 }
 
-/** Whether a node lies in something that is skipped by its element's name. */
-export function isInSkippedElement(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (kindOf(at) === 'skipped') return true;
-  }
-  return false;
+/** Whether an element, or one around it, is skipped by its name. */
+export function isInSkippedElement(element: Element | null): boolean {
+  return nearest(element, (each) => kindOf(each) === 'skipped') !== null;
 }

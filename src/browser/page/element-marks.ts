@@ -1,4 +1,4 @@
-import { WRAPPED } from './mark-renderer.ts';
+import { WRAPPED, type MarkRenderer } from './mark-renderer.ts';
 import { countBefore } from './reading-order.ts';
 import { placeOf, type ElementMark, type Mark, type TextMark } from './text-run.ts';
 
@@ -6,9 +6,7 @@ const WRITTEN = `[data-term],glossator-term:not([${WRAPPED}])`;
 
 /** The term that an element stands for, when its author said so. */
 export function termOfElement(element: Element): string | null {
-  return element.localName === 'glossator-term'
-    ? element.getAttribute('term')
-    : element.getAttribute('data-term');
+  return element.getAttribute(element.localName === 'glossator-term' ? 'term' : 'data-term');
 }
 
 /** Terms that the author marked by hand, anywhere on the page. */
@@ -23,9 +21,9 @@ export function elementMarks(): readonly ElementMark[] {
 export function inOrder(
   found: readonly TextMark[],
   written: readonly ElementMark[],
-  rangeOf: (mark: TextMark) => Range | undefined,
+  renderer: MarkRenderer,
 ): readonly Mark[] {
-  const startOf = (mark: TextMark) => rangeOf(mark)?.startContainer ?? placeOf(mark.run);
+  const startOf = (mark: TextMark) => renderer.rangeOf(mark)?.startContainer ?? placeOf(mark.run);
   let at = 0;
   const upToLast = written.flatMap((mark): readonly Mark[] => {
     const start = at;

@@ -1,3 +1,4 @@
+import type { ActiveMark } from './active-mark.ts';
 import { MOST_RANGES, type MarkRenderer } from './mark-renderer.ts';
 import { rangeOf, type TextMark } from './text-run.ts';
 
@@ -20,7 +21,11 @@ function nearestToViewport(marks: readonly TextMark[]): readonly TextMark[] {
 }
 
 /** Where there are more marks near the viewport than may be shown, show those nearest to it, wherever it is scrolled. */
-export function keepNearest(renderer: MarkRenderer, signal: AbortSignal): void {
+export function keepNearest(
+  renderer: MarkRenderer,
+  active: ActiveMark | undefined,
+  signal: AbortSignal,
+): void {
   let isCrowded = false;
   let frame = 0;
   renderer.choose &&= (marks) => {
@@ -29,7 +34,9 @@ export function keepNearest(renderer: MarkRenderer, signal: AbortSignal): void {
   };
   const refresh = () => {
     frame = 0;
-    if (!document.hidden) renderer.refresh?.();
+    if (document.hidden) return;
+    renderer.refresh?.();
+    active?.refresh();
   };
   const onScroll = () => {
     // Within the limit the observer tells all there is to know.

@@ -1,10 +1,11 @@
+import { ActiveMark } from './active-mark.ts';
 import { blocksOf, containerOf, isWithin, parentOf } from './element-kinds.ts';
 import { keepNearest } from './keep-nearest.ts';
 import { OBSERVED, type Follower, type Page } from './page.ts';
 import { countBefore, isBefore } from './reading-order.ts';
 import type { FoundBlock } from './reader.ts';
 import { LateTrees, hostsIn } from './shadow-trees.ts';
-import { placeOf } from './text-run.ts';
+import { isElementMark, placeOf, type Mark, type TextMark } from './text-run.ts';
 
 /** How long the host may go on changing things before they are read again; a mark follows within 200 ms. */
 const SETTLE_MS = 60;
@@ -40,25 +41,25 @@ export class Living implements Follower {
   #isDisturbed = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isPaused = false;
-  readonly #abort = new AbortController();
+  /** There where marks are painted. */
+  readonly #active: ActiveMark | undefined;
   readonly #lateTrees: LateTrees;
 
   constructor(page: Page) {
     this.#page = page;
-    keepNearest(page.renderer, this.#abort.signal);
-    this.#lateTrees = new LateTrees((hosts) => this.#onTrees(hosts), this.#abort.signal);
+    const { signal } = page;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    if (page.renderer.choose && !signal.aborted) this.#active = new ActiveMark(page);
+    if (!signal.aborted) keepNearest(page.renderer, this.#active, signal);
+    this.#lateTrees = new LateTrees((hosts) => this.#onTrees(hosts), signal);
     for (const root of page.reader.roots) this.#lateTrees.note(root);
     this.#onTrees([...page.reader.roots].flatMap((root) => hostsIn(root)));
   }
 
-  /** Aborts when the page is followed no longer. */
-  get signal(): AbortSignal {
-    return this.#abort.signal;
-  }
-
   onChanges(): void {
+    this.#active?.suspend();
     const { containers, subtrees } = this.#page.changes;
-    if (this.#isPaused || this.#abort.signal.aborted || containers.size + subtrees.size === 0) return;
+    if (this.#isPaused || this.#page.signal.aborted || containers.size + subtrees.size === 0) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       void this.#page.work(this.#readAgain());
@@ -66,7 +67,7 @@ export class Living implements Follower {
   }
 
   /** @param root - read only this part again; by default everything in scope */
-  rescan(root: Element | undefined): Promise<void> {
+  rescan(root?: Element): Promise<void> {
     const { reader, changes } = this.#page;
     const container = root && containerOf(root, reader.roots);
     if (container) changes.containers.add(container);
@@ -83,11 +84,6 @@ export class Living implements Follower {
   resume(): void {
     this.#isPaused = false;
     this.onChanges();
-  }
-
-  destroy(): void {
-    this.#abort.abort();
-    clearTimeout(this.#timer);
   }
 
   *#readAgain(): Generator<void> {
@@ -141,10 +137,17 @@ export class Living implements Follower {
       stale.add(container);
       this.#places.set(container, this.#blocks.length);
     }
-    this.#page.withdraw(stale);
+    this.#withdraw(stale);
     if (this.#isDisturbed) this.#blocks.sort((a, b) => (isBefore(placeOfBlock(a), placeOfBlock(b)) ? -1 : 1));
     this.#page.blocks = this.#blocks;
     for (const tree of trees) if (!tree.isConnected) trees.delete(tree);
+  }
+
+  /** Take marks away from blocks that are about to be read again. */
+  #withdraw(containers: ReadonlySet<Element>): void {
+    const { marks, renderer } = this.#page;
+    const isGone = (mark: Mark) => isElementMark(mark) || containers.has(mark.run.container);
+    renderer.show?.(marks.flatMap((mark) => (isGone(mark) ? [] : [mark as TextMark])));
   }
 
   /** What of an element is in scope: all of it, or the parts inside it that are. */
@@ -172,7 +175,7 @@ export class Living implements Follower {
     const element = part instanceof Element ? part : part.host;
     for (let tries = 1; tries <= MOST_TRIES && reader.isInScope(element); tries++) {
       this.#settle(part);
-      if (yield* reader.readPart(part, found, { isPaused: tries < MOST_TRIES })) return;
+      if (yield* reader.readPart(part, found, { atOnce: tries === MOST_TRIES })) return;
       found.length = 0;
     }
   }
@@ -189,7 +192,7 @@ export class Living implements Follower {
     if (this.#page.trees.has(tree)) return;
     this.#page.trees.add(tree);
     this.#page.observer.observe(tree, OBSERVED);
-    this.#page.renderer.adopt(tree);
+    this.#page.renderer.style?.adopt(tree);
   }
 
   /** Read what is found straight to its place among the blocks. */

@@ -1,49 +1,46 @@
+import type { PageStyle } from './page-style.ts';
 import { rangeOf, type Mark, type TextMark } from './text-run.ts';
 
 /** Tells elements that `mark="wrap"` made from those that an author wrote; its value is their tab index. */
 export const WRAPPED = 'data-glossator-wrapped';
 
+/** The names of highlights; prefixed, so that a host's own are never touched. */
+export const MARK_HIGHLIGHT = 'glossator-mark';
+export const ACTIVE_HIGHLIGHT = 'glossator-active';
+
 /** Chromium taxes every frame of the host by 10–18 µs a registered range, so only this many are. */
 export const MOST_RANGES = 64;
 
-/** What a renderer is told and asks. */
+/** What a renderer tells and asks of the page. */
 export interface RendererHost {
   /** Call it after each change of the page's DOM, so that it is not taken for the host's. */
-  readonly ownChange: () => void;
+  ownChange(): void;
   /** Call it when marked text is no longer to be seen: the term may stand somewhere else, too. */
-  readonly onHidden: () => void;
+  show(): void;
   /** Whether a block has changed since it was read. */
-  readonly isStale: (container: Element) => boolean;
+  isStale(container: Element): boolean;
 }
 
-/** What shows marks, whichever way: see `paint` and `wrap` in the README. */
+/** What shows marks, whichever way: see `paint` and `wrap` in the README. What it leaves out it has no need of. */
 export interface MarkRenderer {
   /** Show exactly these; in reading order. */
-  show(marks: readonly TextMark[]): void;
+  show?(marks: readonly TextMark[]): void;
   /** The page has changed: take away at once what stands in blocks that are stale by now. */
-  suspend(): void;
-  /** Make marks visible in a shadow tree, too. */
-  adopt(tree: ShadowRoot): void;
+  suspend?(): void;
+  /** How marks look; a shadow tree must adopt it, too. */
+  readonly style?: PageStyle;
   /** Set off the mark whose card is open. */
-  activate(mark: Mark | undefined): void;
+  activate?(mark: Mark | undefined): void;
   /** Where a mark stands now, or `undefined` when it is gone. */
-  rangeOf(mark: TextMark): Range | undefined;
+  rangeOf(mark: Mark): Range | undefined;
   /** The marks that can be pointed at in the text itself, with where they are. */
   readonly visible: Iterable<readonly [TextMark, Range]>;
   /** Which of the marks near the viewport are shown where not all can be, `MOST_RANGES` at most. */
   choose?(near: readonly TextMark[]): readonly TextMark[];
   /** Put back what the host has wiped, and choose anew. */
   refresh?(): void;
-  destroy(): void;
+  destroy?(): void;
 }
 
 /** Shows nothing: by the author's choice, or where the engine cannot paint. Marks are still listed. */
-export const noRenderer: MarkRenderer = {
-  show: () => undefined,
-  suspend: () => undefined,
-  adopt: () => undefined,
-  activate: () => undefined,
-  rangeOf,
-  visible: [],
-  destroy: () => undefined,
-};
+export const noRenderer: MarkRenderer = { rangeOf, visible: [] };

@@ -1,8 +1,5 @@
+import { ACTIVE_HIGHLIGHT, MARK_HIGHLIGHT } from './mark-renderer.ts';
 import { ACTIVE_COLOR, COLOR, WASH, underline } from './underline.ts';
-
-/** Prefixed, so that a host's own highlights are never touched. */
-export const MARK_HIGHLIGHT = 'glossator-mark';
-export const ACTIVE_HIGHLIGHT = 'glossator-active';
 
 /**
  * What the page is given to show painted marks. Firefox before 146 paints no

@@ -4,16 +4,16 @@ import { elementMarks, inOrder } from './element-marks.ts';
 import type { MarkRenderer, RendererHost } from './mark-renderer.ts';
 import { Reader, type FoundBlock, type ReaderOptions } from './reader.ts';
 import { runInSlices } from './task-queue.ts';
-import { isElementMark, rangeOf, type Mark, type TextMark } from './text-run.ts';
+import type { Mark, TextMark } from './text-run.ts';
 
 /** What follows a page's changes; loaded once the first marks are there, or when the first change comes. */
 export interface Follower {
   /** There is something in the page's `changes`. */
   onChanges(): void;
-  rescan(root: Element | undefined): Promise<void>;
+  /** @param root - read only this part again; by default everything in scope */
+  rescan(root?: Element): Promise<void>;
   pause(): void;
   resume(): void;
-  destroy(): void;
 }
 
 export interface PageOptions extends ReaderOptions {
@@ -22,7 +22,7 @@ export interface PageOptions extends ReaderOptions {
   readonly createRenderer: (host: RendererHost) => MarkRenderer;
   readonly createFollower: (page: Page) => Promise<Follower>;
   /** Tells senses apart by what stands around; not given where no form of the glossary needs it. */
-  readonly chooseSenses?: (blocks: readonly FoundBlock[]) => readonly TextMark[];
+  readonly chooseSenses?: ((blocks: readonly FoundBlock[]) => readonly TextMark[]) | undefined;
   /** The marks have changed. */
   readonly onMarks: () => void;
 }
@@ -46,50 +46,34 @@ export const OBSERVED: MutationObserverInit = {
 };
 
 /** The way from a page's text to its marks: read, find, choose, show. */
-export class Page {
+export class Page implements RendererHost {
   readonly reader: Reader;
+  /** What is marked now, in reading order. */
+  marks: readonly Mark[] = [];
   /** What was found, in reading order. */
   blocks: readonly FoundBlock[] = [];
   /** What the host has changed since it was read: elements whose own text, and such of which all is to be read. */
   changes = { containers: new Set<Element>(), subtrees: new Set<Element>() };
   /** Open shadow trees that are read and followed, too. */
   readonly trees = new Set<ShadowRoot>();
+  /** How often a term is marked. All matches stay known: to choose anew, set it and `show()`. */
+  occurrences: Occurrences;
   readonly renderer: MarkRenderer;
   readonly observer: MutationObserver;
   readonly #options: PageOptions;
   readonly #abort = new AbortController();
-  #occurrences: Occurrences;
+  /** Aborts when the page is given up; what follows it ends then. */
+  readonly signal = this.#abort.signal;
   #work: Promise<void> = Promise.resolve();
-  #chosen: readonly TextMark[] = [];
-  #shown: readonly Mark[] = [];
   #follower: Promise<Follower> | undefined;
 
   constructor(options: PageOptions) {
     this.#options = options;
-    this.#occurrences = options.occurrences;
+    this.occurrences = options.occurrences;
     this.reader = new Reader(options);
     this.observer = new MutationObserver((records) => this.#onRecords(records));
     this.observer.observe(document, OBSERVED);
-    this.renderer = options.createRenderer({
-      ownChange: () => this.observer.takeRecords(),
-      onHidden: () => this.show(),
-      isStale: (container) => this.#isStale(container),
-    });
-  }
-
-  /** What is marked now, in reading order. */
-  get marks(): readonly Mark[] {
-    return this.#shown;
-  }
-
-  /** How often a term is marked. All matches stay known, so nothing is read again. */
-  get occurrences(): Occurrences {
-    return this.#occurrences;
-  }
-
-  set occurrences(occurrences: Occurrences) {
-    this.#occurrences = occurrences;
-    this.show();
+    this.renderer = options.createRenderer(this);
   }
 
   /** Read all that is in scope. Resolves when everything is found and shown. */
@@ -121,7 +105,7 @@ export class Page {
     const run = () => {
       this.flush();
       this.reader.rules.reset();
-      return runInSlices(job, onSlice, this.#abort.signal);
+      return runInSlices(job, onSlice, this.signal);
     };
     this.#work = this.#work.then(run);
     return this.#work;
@@ -146,7 +130,7 @@ export class Page {
         if (node.nodeType === Node.ELEMENT_NODE) subtrees.add(node as Element);
       this.reader.noteRemoved(record.removedNodes);
     }
-    this.renderer.suspend();
+    this.renderer.suspend?.();
     // That it cannot be had is reported where it is made.
     void this.follow().then(
       (follower) => follower.onChanges(),
@@ -154,14 +138,13 @@ export class Page {
     );
   }
 
-  #isStale(container: Element): boolean {
-    const { containers, subtrees } = this.changes;
-    return !container.isConnected || containers.has(container) || isWithin(container, subtrees);
+  ownChange(): void {
+    this.observer.takeRecords();
   }
 
-  /** @param root - read only this part again; by default everything in scope */
-  async rescan(root?: Element): Promise<void> {
-    await (await this.follow()).rescan(root);
+  isStale(container: Element): boolean {
+    const { containers, subtrees } = this.changes;
+    return !container.isConnected || containers.has(container) || isWithin(container, subtrees);
   }
 
   /** What follows the page's changes. When it cannot be loaded, the next call tries again. */
@@ -171,41 +154,24 @@ export class Page {
     return this.#follower;
   }
 
-  /** Take marks away from blocks that are about to be read again. */
-  withdraw(containers: ReadonlySet<Element>): void {
-    this.#chosen = this.#chosen.filter(({ run }) => !containers.has(run.container));
-    this.renderer.show(this.#chosen);
-  }
-
   /** Choose among what was found, show it and tell of it. */
   show(): void {
     const { chooseSenses, onMarks } = this.#options;
-    const blocks = this.blocks.filter(({ run }) => !this.#isStale(run.container));
+    const blocks = this.blocks.filter(({ run }) => !this.isStale(run.container));
     const found = chooseSenses ? chooseSenses(blocks) : blocks.flatMap(({ marks }) => marks);
-    this.#chosen = chooseMarks(found, this.#occurrences, [document, ...this.trees]);
-    this.renderer.show(this.#chosen);
-    this.#shown = inOrder(this.#chosen, elementMarks(), (mark) => this.renderer.rangeOf(mark));
+    const chosen = chooseMarks(found, this.occurrences, [document, ...this.trees]);
+    this.renderer.show?.(chosen);
+    this.marks = inOrder(chosen, elementMarks(), this.renderer);
     onMarks();
   }
 
-  /** The marks that can be pointed at in the text itself, with where they are. */
-  get visible(): MarkRenderer['visible'] {
-    return this.renderer.visible;
-  }
-
   rangeOf(mark: Mark): Range | undefined {
-    return isElementMark(mark) ? rangeOf(mark) : this.renderer.rangeOf(mark);
-  }
-
-  /** Set off the mark whose card is open, or none. */
-  activate(mark: Mark | undefined): void {
-    this.renderer.activate(mark);
+    return this.renderer.rangeOf(mark);
   }
 
   destroy(): void {
     this.#abort.abort();
     this.observer.disconnect();
-    void this.#follower?.then((follower) => follower.destroy());
-    this.renderer.destroy();
+    this.renderer.destroy?.();
   }
 }

@@ -1,4 +1,4 @@
-import { findForms } from '../../core/match/find-forms.ts';
+import { findForms, type Accepts, type FoundForm } from '../../core/match/find-forms.ts';
 import type { Dictionary } from '../../core/match/dictionary.ts';
 import { isInSkippedElement, isWithin } from './element-kinds.ts';
 import { SkipRules } from './skip-rules.ts';
@@ -63,7 +63,7 @@ export class Reader {
   *readPart(
     part: Element | ShadowRoot,
     found: FoundBlock[],
-    { isPaused = true, ...options }: WalkOptions & { isPaused?: boolean } = {},
+    options: WalkOptions & { readonly atOnce?: boolean } = {},
   ): Generator<void, boolean> {
     const runs = walkRuns(part, options);
     for (;;) {
@@ -72,12 +72,17 @@ export class Reader {
       if (done) return value;
       const marks = this.#findIn(value);
       if (marks.length > 0) found.push({ run: value, marks });
-      if (isPaused) yield;
+      if (!options.atOnce) yield;
     }
   }
 
+  /** Find forms of the glossary in any text. */
+  find(text: string, accepts: Accepts): readonly FoundForm[] {
+    return findForms(text, this.#dictionary, accepts);
+  }
+
   #findIn(run: TextRun): readonly TextMark[] {
-    const found = findForms(run.text, this.#dictionary, (form) => this.rules.allows(run, form));
+    const found = this.find(run.text, (form) => this.rules.allows(run, form));
     return found.map(({ start, end, terms: [term = '', ...others] }) => ({ term, others, run, start, end }));
   }
 }

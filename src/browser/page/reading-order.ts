@@ -1,22 +1,17 @@
-/** A node's way through open shadow trees: its host in the document, hosts inside, then the node itself. */
-function wayTo(node: Node): readonly Node[] {
-  const way = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    way.unshift(root.host);
-  return way;
-}
+import { hostOf } from './shadow-trees.ts';
 
 /** Whether a node comes before another; a parent comes before its children, a shadow tree before its host's. */
 export function isBefore(a: Node, b: Node): boolean {
   const position = a.compareDocumentPosition(b);
   if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
     return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const [wayToA, wayToB] = [wayTo(a), wayTo(b)];
-  const fork = wayToA.findIndex((node, index) => node !== wayToB[index]);
-  const [nodeA, nodeB] = [wayToA[fork], wayToB[fork]];
-  if (!nodeA || !nodeB) return !nodeA;
+  // From tree to tree: `b` goes out through its hosts as far as the tree of `a`, or else `a` does.
+  let host = hostOf(b);
+  while (host && host.getRootNode() !== a.getRootNode()) host = hostOf(host);
+  if (host) return host === a || isBefore(a, host);
+  host = hostOf(a);
   // Nodes that are out of the page come in no order.
-  return (nodeA !== a || nodeB !== b) && isBefore(nodeA, nodeB);
+  return host !== null && isBefore(host, b);
 }
 
 /**

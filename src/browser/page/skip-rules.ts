@@ -1,6 +1,6 @@
 import type { Accepts } from '../../core/match/find-forms.ts';
 import { closestAround, isWithin, parentOf } from './element-kinds.ts';
-import { nodeIndexAt, type TextRun } from './text-run.ts';
+import { piecesOf, type TextRun } from './text-run.ts';
 
 const ALWAYS_SKIPPED = [
   '[translate=no i]',
@@ -14,10 +14,9 @@ const ALWAYS_SKIPPED = [
     .map((role) => `[role=${role} i]`),
 ].join(',');
 
-/** Whether two BCP 47 tags name the same language, whatever the region: `en` and `en-GB`. */
-function isSameLanguage(a: string, b: string): boolean {
-  const language = (tag: string) => tag.toLowerCase().split(/[-_]/u)[0];
-  return language(a) === language(b);
+/** What a BCP 47 tag names, whatever the region: `en-GB` is `en`. */
+function languageOf(tag: string): string | undefined {
+  return tag.toLowerCase().split(/[-_]/u)[0];
 }
 
 /**
@@ -27,7 +26,7 @@ function isSameLanguage(a: string, b: string): boolean {
  */
 export class SkipRules {
   readonly #selector: string;
-  readonly #lang: string;
+  readonly #language: string | undefined;
   readonly #verdicts = new Map<Element, boolean>();
 
   /**
@@ -36,7 +35,7 @@ export class SkipRules {
    */
   constructor(selector: string, lang: string) {
     this.#selector = selector ? `${ALWAYS_SKIPPED},${selector}` : ALWAYS_SKIPPED;
-    this.#lang = lang;
+    this.#language = languageOf(lang);
   }
 
   /** Forget what was decided: the page may have changed. */
@@ -45,20 +44,16 @@ export class SkipRules {
   }
 
   allows(run: TextRun, match: Parameters<Accepts>[0]): boolean {
-    const nodes = run.nodes.slice(
-      nodeIndexAt(run, match.start, false),
-      nodeIndexAt(run, match.end, true) + 1,
-    );
-    const parents = nodes.map(parentOf);
+    const parents = piecesOf(run, match).map(({ node }) => parentOf(node));
     const isOpen = parents.every((parent) => parent && this.#isOpen(parent) && !isSelf(parent, match.term));
-    return isOpen && (nodes.length === 1 || flowInline(parents as Element[]));
+    return isOpen && (parents.length === 1 || flowInline(parents as Element[]));
   }
 
   #isOpen(element: Element): boolean {
     let open = this.#verdicts.get(element);
     if (open === undefined) {
       const lang = closestAround(element, '[lang]')?.getAttribute('lang');
-      open = !closestAround(element, this.#selector) && (!lang || isSameLanguage(lang, this.#lang));
+      open = !closestAround(element, this.#selector) && (!lang || languageOf(lang) === this.#language);
       this.#verdicts.set(element, open);
     }
     return open;
@@ -67,12 +62,12 @@ export class SkipRules {
 
 /** Text is joined by element names; a match across elements also needs them to be laid out in the line. */
 function flowInline(elements: readonly Element[]): boolean {
-  let around = elements[0] as Element;
-  while (!elements.every((element) => isWithin(element, new Set([around]))))
-    around = parentOf(around) as Element;
   return elements.every((element) => {
-    for (let at = element; at !== around; at = parentOf(at) as Element) {
+    let at = element;
+    // As far as the element that holds them all.
+    while (!elements.every((each) => isWithin(each, new Set([at])))) {
       if (!/^(?:inline|contents|ruby)$/u.test(getComputedStyle(at).display)) return false;
+      at = parentOf(at) as Element;
     }
     return true;
   });
@@ -80,9 +75,5 @@ function flowInline(elements: readonly Element[]): boolean {
 
 /** A page about a term says so (`data-glossator-self="api"`), and the term is left unmarked in it. */
 function isSelf(element: Element, term: string): boolean {
-  const about = closestAround(element, '[data-glossator-self]');
-  if (!about) return false;
-  if (about.getAttribute('data-glossator-self')?.split(/\s+/u).includes(term)) return true;
-  const around = parentOf(about);
-  return around !== null && isSelf(around, term);
+  return closestAround(element, `[data-glossator-self~="${CSS.escape(term)}"]`) !== null;
 }

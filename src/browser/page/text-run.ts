@@ -37,25 +37,23 @@ export function isElementMark(mark: Mark): mark is ElementMark {
   return 'element' in mark;
 }
 
-/** Index of the node that holds an offset; at a seam the later node, or the earlier one for an end. */
-export function nodeIndexAt(run: TextRun, offset: number, isEnd: boolean): number {
-  let index = run.starts.length - 1;
-  while (index > 0 && ((run.starts[index] as number) > offset || (isEnd && run.starts[index] === offset)))
-    index--;
-  return index;
+/** What of a text node belongs to a mark; offsets count from the node's start, as it was read. */
+export interface Piece {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Whether the page still has the words of a mark where they were found. */
-function stands({ run, start, end }: TextMark): boolean {
-  const last = nodeIndexAt(run, end, true);
-  for (let index = nodeIndexAt(run, start, false); index <= last; index++) {
-    const node = run.nodes[index] as Text;
+/** Where a stretch of a run stands in the page's text nodes. */
+export function piecesOf(run: TextRun, { start, end }: { start: number; end: number }): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const [index, node] of run.nodes.entries()) {
     const offset = run.starts[index] as number;
-    const [from, to] = [Math.max(start, offset), Math.min(end, run.starts[index + 1] ?? end)];
-    if (!node.isConnected || node.data.slice(from - offset, to - offset) !== run.text.slice(from, to))
-      return false;
+    const from = Math.max(start, offset);
+    const to = Math.min(end, run.starts[index + 1] ?? end);
+    if (from < to) pieces.push({ node, start: from - offset, end: to - offset });
   }
-  return true;
+  return pieces;
 }
 
 /**
@@ -67,12 +65,12 @@ export function rangeOf(mark: Mark): Range | undefined {
     range.selectNodeContents(mark.element);
     return range;
   }
-  if (!stands(mark)) return undefined;
-  const { run, start, end } = mark;
-  const first = nodeIndexAt(run, start, false);
-  const last = nodeIndexAt(run, end, true);
-  range.setStart(run.nodes[first] as Text, start - (run.starts[first] as number));
-  range.setEnd(run.nodes[last] as Text, end - (run.starts[last] as number));
+  const pieces = piecesOf(mark.run, mark);
+  const words = pieces.map(({ node, start, end }) => (node.isConnected ? node.data.slice(start, end) : ''));
+  if (words.join('') !== mark.run.text.slice(mark.start, mark.end)) return undefined;
+  const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece];
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
   return range;
 }
 

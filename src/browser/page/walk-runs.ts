@@ -6,34 +6,15 @@ export interface WalkOptions {
   readonly shallow?: boolean;
 }
 
-/** Collects the text nodes of the run that is being read. */
-class RunBuilder {
-  #nodes: Text[] = [];
-  #hasText = false;
-
-  add(node: Text): void {
-    if (node.length === 0) return;
-    this.#nodes.push(node);
-    this.#hasText ||= /\S/u.test(node.data);
-  }
-
-  /** The run so far, if it holds more than white space. */
-  take(container: Element): TextRun | undefined {
-    const nodes = this.#nodes;
-    const hadText = this.#hasText;
-    if (nodes.length > 0) this.#nodes = [];
-    this.#hasText = false;
-    if (!hadText) return undefined;
-    const first = nodes[0] as Text;
-    if (nodes.length === 1) return { text: first.data, nodes, starts: [0], container };
-    let text = '';
-    const starts = nodes.map((node) => {
-      const start = text.length;
-      text += node.data;
-      return start;
-    });
-    return { text, nodes, starts, container };
-  }
+/** Text nodes that belong together, if they hold more than white space. */
+function joined(nodes: readonly Text[], container: Element): TextRun | undefined {
+  let text = '';
+  const starts = nodes.map(({ data }) => {
+    const start = text.length;
+    text += data;
+    return start;
+  });
+  return /\S/u.test(text) ? { text, nodes, starts, container } : undefined;
 }
 
 /** What the host has taken from its place since the run before: all that can make a reader lose its way. */
@@ -53,15 +34,19 @@ export function* walkRuns(
   root: Element | ShadowRoot,
   options: WalkOptions = {},
 ): Generator<TextRun, boolean, Removed> {
-  const run = new RunBuilder();
+  let nodes: Text[] = [];
   const containers = [root instanceof Element ? root : root.host];
-  const take = () => run.take(containers.at(-1) as Element);
+  const take = () => {
+    const run = joined(nodes, containers.at(-1) as Element);
+    nodes = [];
+    return run;
+  };
 
   let node: Node | null = root.firstChild;
   while (node) {
     const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
     const kind = element && kindOf(element);
-    if (node.nodeType === Node.TEXT_NODE) run.add(node as Text);
+    if (node.nodeType === Node.TEXT_NODE && (node as Text).length > 0) nodes.push(node as Text);
     if (kind && kind !== 'inline') {
       const ended = take();
       if (ended && isLost(node, yield ended)) return false;
@@ -74,10 +59,10 @@ export function* walkRuns(
     }
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      const isLeft = node !== root && node === containers.at(-1);
-      const ended = isLeft ? take() : undefined;
-      if (node && ended && isLost(node, yield ended)) return false;
-      if (isLeft) containers.pop();
+      if (!node || node === root || node !== containers.at(-1)) continue;
+      const ended = take();
+      if (ended && isLost(node, yield ended)) return false;
+      containers.pop();
     }
     if (!node) return false;
     node = node === root ? null : node.nextSibling;

@@ -2,7 +2,15 @@ import { chooseMarks } from './choose-marks.ts';
 import { WRAPPED, type MarkRenderer, type RendererHost } from './mark-renderer.ts';
 import { PageStyle } from './page-style.ts';
 import { TERM_STYLE } from './term-style.ts';
-import { isElementMark, nodeIndexAt, type Mark, type TextMark, type TextRun } from './text-run.ts';
+import {
+  isElementMark,
+  piecesOf,
+  rangeOf,
+  type Mark,
+  type Piece,
+  type TextMark,
+  type TextRun,
+} from './text-run.ts';
 
 /** A host text node that was replaced by pieces, to be put back as it was. */
 interface Replaced {
@@ -10,10 +18,8 @@ interface Replaced {
   readonly pieces: readonly ChildNode[];
 }
 
-interface Piece {
+interface MarkedPiece extends Piece {
   readonly mark: TextMark;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -23,16 +29,13 @@ interface Piece {
 export class Wrapper implements MarkRenderer {
   readonly #replaced = new Map<Text, Replaced>();
   readonly #elements = new Map<TextMark, HTMLElement[]>();
-  readonly #style = new PageStyle(TERM_STYLE);
+  readonly style = new PageStyle(TERM_STYLE);
+  readonly visible = [];
   readonly #host: RendererHost;
 
   constructor(host: RendererHost) {
     this.#host = host;
-    this.#style.ensure();
-  }
-
-  get visible(): Iterable<readonly [TextMark, Range]> {
-    return [];
+    this.style.ensure();
   }
 
   show(marks: readonly TextMark[]): void {
@@ -59,24 +62,20 @@ export class Wrapper implements MarkRenderer {
 
   #wrapRun(run: TextRun, marks: readonly TextMark[]): void {
     this.#restoreRun(run);
-    run.nodes.forEach((node, index) => {
-      const offset = run.starts[index] as number;
-      const pieces = marks
-        .filter(
-          (mark) => index >= nodeIndexAt(run, mark.start, false) && index <= nodeIndexAt(run, mark.end, true),
-        )
-        .map((mark) => ({
-          mark,
-          start: Math.max(0, mark.start - offset),
-          end: Math.min(node.length, mark.end - offset),
-        }));
-      if (pieces.length === 0 || !node.isConnected) return;
+    const byNode = new Map<Text, MarkedPiece[]>();
+    for (const mark of marks) {
+      for (const piece of piecesOf(run, mark)) {
+        byNode.set(piece.node, [...(byNode.get(piece.node) ?? []), { ...piece, mark }]);
+      }
+    }
+    for (const [node, pieces] of byNode) {
+      if (!node.isConnected) continue;
       const [first] = this.#replace(node, pieces);
-      if (index === 0 && first) run.standIn = first;
-    });
+      if (node === run.nodes[0] && first) run.standIn = first;
+    }
   }
 
-  #replace(node: Text, pieces: readonly Piece[]): readonly ChildNode[] {
+  #replace(node: Text, pieces: readonly MarkedPiece[]): readonly ChildNode[] {
     const parts: ChildNode[] = [];
     let at = 0;
     for (const { mark, start, end } of pieces) {
@@ -102,10 +101,6 @@ export class Wrapper implements MarkRenderer {
     this.#host.ownChange();
   }
 
-  adopt(tree: ShadowRoot): void {
-    this.#style.adopt(tree);
-  }
-
   #restoreRun(run: TextRun): void {
     for (const node of run.nodes) {
       const replaced = this.#replaced.get(node);
@@ -117,7 +112,8 @@ export class Wrapper implements MarkRenderer {
     }
   }
 
-  rangeOf(mark: TextMark): Range | undefined {
+  rangeOf(mark: Mark): Range | undefined {
+    if (isElementMark(mark)) return rangeOf(mark);
     const elements = this.#elements.get(mark);
     const [first, last] = [elements?.[0], elements?.at(-1)];
     if (!first?.isConnected || !last?.isConnected) return undefined;
@@ -142,7 +138,7 @@ export class Wrapper implements MarkRenderer {
     for (const replaced of this.#replaced.values()) restore(replaced);
     this.#replaced.clear();
     this.#elements.clear();
-    this.#style.remove();
+    this.style.remove();
     this.#host.ownChange();
   }
 }

@@ -1,4 +1,4 @@
-import { LoadError } from './load-error.ts';
+import { LoadError, type LoadErrorCode } from './load-error.ts';
 
 /** Where compiled files come from: a folder on the web, or the script itself. */
 export interface FileSource {
@@ -13,12 +13,12 @@ export interface FileSource {
 /** A reader waits no longer for a word's explanation. */
 const PATIENCE_MS = 10_000;
 
-function codeOf(error: unknown): LoadError['code'] {
+function codeOf(error: unknown): LoadErrorCode {
   if ((error as Error).name === 'TimeoutError') return 'timeout';
   return navigator.onLine ? 'failed' : 'offline';
 }
 
-/** Files in one folder of a server; `base` ends with a slash. */
+/** Files in one folder of a server; `base` is the URL of any of them, or of the folder with a slash at its end. */
 export class WebFiles implements FileSource {
   readonly #base: string;
   constructor(base: string) {
@@ -27,17 +27,20 @@ export class WebFiles implements FileSource {
 
   async read(path: string, integrity = ''): Promise<Uint8Array> {
     const url = new URL(path, this.#base).href;
-    let response: Response;
+    let code: LoadErrorCode;
+    let cause: unknown;
     try {
       const signal = AbortSignal.timeout(PATIENCE_MS);
       // Hashed files never change; without a hash the server is asked whether there is a newer one.
       const cache = integrity ? 'default' : 'no-cache';
-      response = await fetch(url, { integrity, signal, cache, referrerPolicy: 'no-referrer' });
+      const response = await fetch(url, { integrity, signal, cache, referrerPolicy: 'no-referrer' });
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
+      code = [404, 410].includes(response.status) ? 'not-found' : 'bad-status';
     } catch (error) {
-      throw new LoadError(codeOf(error), url, error);
+      code = codeOf(error);
+      cause = error;
     }
-    throw new LoadError(response.status === 404 || response.status === 410 ? 'not-found' : 'bad-status', url);
+    throw new LoadError(code, url, cause);
   }
 }
 

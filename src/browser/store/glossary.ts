@@ -18,40 +18,30 @@ export interface Glossary {
   readonly lang: string;
   /** How many terms there are. */
   readonly size: number;
+  /** Selector of where it stands on the page itself, if it does. */
+  readonly place?: string;
   dictionary(): Promise<Uint8Array>;
 }
 
 /** A compiled glossary in files. */
-export class CompiledGlossary implements Glossary {
+export interface CompiledGlossary extends Glossary {
   readonly files: FileSource;
   readonly manifest: Manifest;
+}
 
-  private constructor(files: FileSource, manifest: Manifest) {
-    this.files = files;
-    this.manifest = manifest;
-  }
-
-  /**
-   * @param manifest - path of the manifest, relative to where `files` come from
-   * @throws {LoadError | FormatError}
-   */
-  static async open(files: FileSource, manifest: string): Promise<CompiledGlossary> {
-    const bytes = await files.read(manifest);
-    return new CompiledGlossary(files, decodeManifest(new TextDecoder().decode(bytes)));
-  }
-
-  get title(): string {
-    return this.manifest.title;
-  }
-  get lang(): string {
-    return this.manifest.lang;
-  }
-  get size(): number {
-    return this.manifest.terms;
-  }
-
-  dictionary(): Promise<Uint8Array> {
-    const { path, integrity } = this.manifest.dictionary;
-    return this.files.read(path, integrity);
-  }
+/**
+ * @param path - of the manifest, relative to where `files` come from
+ * @throws {LoadError | FormatError}
+ */
+export async function openCompiled(files: FileSource, path: string): Promise<CompiledGlossary> {
+  const manifest = decodeManifest(new TextDecoder().decode(await files.read(path)));
+  const { title, lang, terms, dictionary } = manifest;
+  return {
+    files,
+    manifest,
+    title,
+    lang,
+    size: terms,
+    dictionary: () => files.read(dictionary.path, dictionary.integrity),
+  };
 }

@@ -12,12 +12,9 @@ export type LoadErrorCode =
 
 /** A file that could not be had. Asking again tries again. */
 export class LoadError extends Error {
-  override readonly name = 'LoadError';
   readonly code: LoadErrorCode;
-  readonly url: string;
   constructor(code: LoadErrorCode, url: string, cause?: unknown) {
     super(`${url} could not be loaded (${code}).`, { cause });
     this.code = code;
-    this.url = url;
   }
 }

@@ -13,10 +13,9 @@ export interface Environment {
  * in the build that is one file. After a failure the next call tries again.
  */
 export const parts = {
-  follow: () => import('./follow.ts'),
+  service: () => import('./service.ts'),
   stems: () => import('../../core/match/find-stems.ts'),
   senses: () => import('../page/senses.ts'),
-  interaction: () => import('./interaction.ts'),
   wrapper: () => import('../page/wrapper.ts'),
   inlineGlossary: () => import('./inline-glossary.ts'),
 };

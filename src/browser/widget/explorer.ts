@@ -54,8 +54,10 @@ export class Explorer {
     on(ui.ClosePanelRequest.type, () => this.panel.close());
     on(ui.ShowMarkRequest.type, (event) => this.#showMark((event as ui.ShowMarkRequest).mark));
     on(ui.OccurrencesRequest.type, (event) => {
+      const { page } = this.#host;
+      page.occurrences = (event as ui.OccurrencesRequest).occurrences;
       // The panel hears of it with the marks.
-      this.#host.page.occurrences = (event as ui.OccurrencesRequest).occurrences;
+      page.show();
     });
     on(ui.SearchReport.type, (event) => {
       const { query, count } = event as ui.SearchReport;

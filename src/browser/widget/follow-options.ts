@@ -1,4 +1,4 @@
-import { AttributeReader, type OnMistake } from './attribute-reader.ts';
+import type { AttributeReader } from './attribute-reader.ts';
 
 /** What is decided when the page has its marks. */
 export interface FollowOptions {
@@ -6,8 +6,7 @@ export interface FollowOptions {
   readonly frames: 'none' | 'same-origin';
 }
 
-/** For a value that makes no sense its default is taken. */
-export function readFollowOptions(element: Element, onMistake?: OnMistake): FollowOptions {
-  const read = new AttributeReader(element, onMistake);
+/** Read what is decided when the page has its marks. */
+export function readFollowOptions(read: AttributeReader): FollowOptions {
   return { frames: read.choice('frames', ['none', 'same-origin']) };
 }

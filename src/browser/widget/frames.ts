@@ -1,3 +1,4 @@
+import { AttributeReader } from './attribute-reader.ts';
 import { isOnPage } from './is-on-page.ts';
 import { OPTION_NAMES, readPageOptions } from './options.ts';
 import type { Reporter } from './reporter.ts';
@@ -47,7 +48,9 @@ export class Frames {
     this.#widget = widget;
     this.#script = script;
     this.#signal = signal;
-    this.#skip = ['[data-glossator=off i]', readPageOptions(widget).skip].filter(Boolean).join(',');
+    this.#skip = ['[data-glossator=off i]', readPageOptions(new AttributeReader(widget)).skip]
+      .filter(Boolean)
+      .join(',');
   }
 
   /** Enter the frames that are there, and those that come, until the signal aborts. */
@@ -127,7 +130,7 @@ export function explainFrames({ widget, script, reporter, signal }: FrameContext
     refuse(
       'there is no script tag to put into frames, too. Load glossator.js by one, or start Glossator in each.',
     );
-  } else if (isOnPage(readPageOptions(widget).glossary)) {
+  } else if (isOnPage(readPageOptions(new AttributeReader(widget)).glossary)) {
     refuse('the glossary is a part of this page. Give the URL of a compiled glossary.json.');
   } else if (!signal.aborted) new Frames(widget, script, signal).enterAll();
 }

@@ -87,19 +87,20 @@ function readTerms(selector: string): { terms: readonly WrittenTerm[]; element: 
 export class InlineGlossary implements Glossary, GlossaryTexts {
   readonly title: string;
   readonly lang: string;
+  readonly place: string;
   readonly #terms: ReadonlyMap<string, WrittenTerm>;
 
-  private constructor(title: string, lang: string, terms: readonly WrittenTerm[]) {
-    this.title = title;
-    this.lang = lang;
+  private constructor(place: string, element: Element, terms: readonly WrittenTerm[]) {
+    this.place = place;
+    this.title = element.getAttribute('aria-label') ?? '';
+    this.lang = element.closest('[lang]')?.getAttribute('lang') || 'en';
     this.#terms = new Map(terms.map((term) => [term.id, term]));
   }
 
   /** @throws {FormatError} `format-broken`, with what to mend */
   static open(selector: string): InlineGlossary {
     const { terms, element } = readTerms(selector);
-    const lang = element.closest('[lang]')?.getAttribute('lang') || 'en';
-    return new InlineGlossary(element.getAttribute('aria-label') ?? '', lang, terms);
+    return new InlineGlossary(selector, element, terms);
   }
 
   get size(): number {

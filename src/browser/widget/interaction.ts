@@ -4,6 +4,7 @@ import { isSameMark, type Mark } from '../page/text-run.ts';
 import type { Glossary } from '../store/glossary.ts';
 import { CloseCardRequest, EntryRequest, type PanelView } from '../ui/events.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
+import { AttributeReader } from './attribute-reader.ts';
 import { CardController, NARROW_PX, type CardOptions } from './card-controller.ts';
 import { followScheme } from './color-scheme.ts';
 import { createSource } from './create-source.ts';
@@ -36,7 +37,9 @@ export class Interaction {
 
   constructor(context: InteractionContext) {
     const { widget, glossary, page, reporter } = context;
-    const options = readReaderOptions(widget);
+    page.signal.throwIfAborted();
+    page.signal.addEventListener('abort', () => this.destroy(), { once: true });
+    const options = readReaderOptions(new AttributeReader(widget));
     this.#options = options;
     const root = openRoot(widget);
     this.#context = context;
@@ -54,7 +57,7 @@ export class Interaction {
       root,
       source: this.source,
       rangeOf: (mark) => page.rangeOf(mark),
-      activate: (mark) => page.activate(mark),
+      activate: (mark) => page.renderer.activate?.(mark),
       onError,
     });
     this.#hover = options.trigger === 'hover' ? this.#createHover() : undefined;
@@ -107,7 +110,7 @@ export class Interaction {
 
   #markAt(event: MouseEvent, target = event.composedPath()[0]): Mark | undefined {
     const slop = isTouch(event) ? TOUCH_SLOP : 0;
-    return markAt(this.#page.visible, { x: event.clientX, y: event.clientY, target, slop });
+    return markAt(this.#page.renderer.visible, { x: event.clientX, y: event.clientY, target, slop });
   }
 
   #createHover(): HoverIntent {
@@ -227,6 +230,7 @@ export class Interaction {
     this.#abort.abort();
     this.#hover?.destroy();
     this.#card.close();
+    this.#root.replaceChildren();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Occurrences } from '../page/choose-marks.ts';
-import { AttributeReader, type OnMistake } from './attribute-reader.ts';
+import type { AttributeReader } from './attribute-reader.ts';
 
 /** What decides how a page is marked. */
 export interface PageOptions {
@@ -30,9 +30,8 @@ export const OPTION_NAMES = [
   'frames',
 ] as const;
 
-/** Read what decides how a page is marked. For a value that makes no sense its default is taken. */
-export function readPageOptions(element: Element, onMistake?: OnMistake): PageOptions {
-  const read = new AttributeReader(element, onMistake);
+/** Read what decides how a page is marked. */
+export function readPageOptions(read: AttributeReader): PageOptions {
   return {
     glossary: read.text('glossary'),
     scope: read.selector('scope', 'main, article, [role=main]'),

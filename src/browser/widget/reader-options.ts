@@ -1,4 +1,4 @@
-import { AttributeReader, type OnMistake } from './attribute-reader.ts';
+import type { AttributeReader } from './attribute-reader.ts';
 
 /** What decides how cards and panel behave; read when the first of them may be wanted. */
 export interface ReaderOptions {
@@ -14,9 +14,7 @@ export interface ReaderOptions {
   readonly side: 'end' | 'start';
 }
 
-/** For a value that makes no sense its default is taken. */
-export function readReaderOptions(element: Element, onMistake?: OnMistake): ReaderOptions {
-  const read = new AttributeReader(element, onMistake);
+export function readReaderOptions(read: AttributeReader): ReaderOptions {
   const launcher = read.text('launcher');
   return {
     trigger: read.choice('trigger', ['hover', 'click']),

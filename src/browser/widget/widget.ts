@@ -1,6 +1,3 @@
-import type { Dictionary } from '../../core/match/dictionary.ts';
-import { isClue } from '../../core/match/contexts.ts';
-import { findForms, type Accepts } from '../../core/match/find-forms.ts';
 import { readDictionary } from '../../core/match/read-dictionary.ts';
 import { noRenderer, type MarkRenderer, type RendererHost } from '../page/mark-renderer.ts';
 import { MARK_STYLE } from '../page/mark-style.ts';
@@ -11,16 +8,16 @@ import { yieldToPage } from '../page/task-queue.ts';
 import type { Glossary } from '../store/glossary.ts';
 import type { PanelView } from '../ui/events.ts';
 import type { SearchResult } from '../ui/glossary-source.ts';
+import { AttributeReader } from './attribute-reader.ts';
 import { EarlyPress } from './early-press.ts';
 import { ElementBase } from './element-base.ts';
 import { parts, type Environment } from './environment.ts';
 import { GlossatorMarkEvent, GlossatorReadyEvent } from './events.ts';
-import type { Interaction } from './interaction.ts';
-import { isOnPage } from './is-on-page.ts';
 import { openGlossary } from './open-glossary.ts';
 import { readPageOptions, type PageOptions } from './options.ts';
 import { pageIsIdle, pageIsParsed } from './page-progress.ts';
 import { Reporter } from './reporter.ts';
+import type { Service } from './service.ts';
 
 /** A mark as a host sees it. `element` is there when an author or `mark="wrap"` made one. */
 export interface WidgetMark {
@@ -31,14 +28,7 @@ export interface WidgetMark {
   readonly element?: Element;
 }
 
-/** What is at work while the widget is connected. */
-interface Work {
-  readonly abort: AbortController;
-  readonly glossary: Glossary;
-  readonly dictionary: Dictionary;
-  readonly page: Page;
-  interaction?: Promise<Interaction>;
-}
+export const TWICE = 'Glossator is on this page twice; this copy stays idle. Remove one of the tags.';
 
 /**
  * `<glossator-widget>`: all of Glossator on a page. Options are its attributes,
@@ -56,27 +46,20 @@ export class GlossatorWidget extends ElementBase {
     return GlossatorWidget.#style;
   }
 
-  /** Resolves when the page has been read, or when that was not possible; never rejects. */
-  readonly ready: Promise<void>;
-  readonly #reporter = new Reporter(this);
   #settle!: () => void;
-  #starting: Promise<Work | undefined> = Promise.resolve(undefined);
-  #work: Work | undefined;
-  #abort = new AbortController();
-
-  constructor() {
-    super();
-    this.ready = new Promise((resolve) => (this.#settle = resolve));
-  }
+  /** Resolves when the page has been read, or when that was not possible; never rejects. */
+  readonly ready = new Promise<void>((resolve) => (this.#settle = resolve));
+  readonly #reporter = new Reporter(this);
+  #starting: Promise<Page | undefined> | undefined;
+  #page: Page | undefined;
+  #service: Service | undefined;
+  #abort!: AbortController;
 
   connectedCallback(): void {
     const active = GlossatorWidget.#active;
     if (active === this) return;
     if (active?.isConnected) {
-      this.#reporter.report(
-        'twice',
-        'Glossator is on this page twice; this copy stays idle. Remove one of the tags.',
-      );
+      this.#reporter.report('twice', TWICE);
       this.#settle();
       return;
     }
@@ -86,7 +69,7 @@ export class GlossatorWidget extends ElementBase {
     if ('script' in GlossatorWidget.environment) (window as { glossator?: unknown }).glossator = this;
     this.#abort = new AbortController();
     if (this.getAttribute('mark') !== 'none') GlossatorWidget.ensureStyle();
-    this.#starting = this.#start(this.#abort);
+    this.#starting = this.#start(this.#abort.signal);
   }
 
   disconnectedCallback(): void {
@@ -96,10 +79,10 @@ export class GlossatorWidget extends ElementBase {
     });
   }
 
-  async #start(abort: AbortController): Promise<Work | undefined> {
+  async #start(signal: AbortSignal): Promise<Page | undefined> {
     try {
       await pageIsParsed();
-      const options = readPageOptions(this);
+      const options = readPageOptions(new AttributeReader(this));
       const glossary = await openGlossary(options.glossary, GlossatorWidget.environment);
       const dictionary = readDictionary(await glossary.dictionary());
       await yieldToPage();
@@ -107,27 +90,24 @@ export class GlossatorWidget extends ElementBase {
       if (dictionary.endings.length > 0)
         dictionary.stemsOf = (await parts.stems()).stemFinder(dictionary.endings);
       const senses = dictionary.contexts.length > 0 ? await parts.senses() : undefined;
-      if (abort.signal.aborted) return undefined;
+      if (signal.aborted) return undefined;
       // A glossary that stands on the page is not explained by itself.
-      const skip = [options.skip, isOnPage(options.glossary) ? options.glossary : '']
-        .filter(Boolean)
-        .join(',');
+      const skip = [options.skip, glossary.place].filter(Boolean).join(',');
       const page = new Page({
+        ...options,
         dictionary,
         lang: glossary.lang,
-        scope: options.scope,
         skip,
-        occurrences: options.occurrences,
-        createRenderer: (host) => (wrapper ? new wrapper.Wrapper(host) : this.#createRenderer(options, host)),
-        createFollower: (followed) => this.#createFollower(followed),
-        ...(senses && { chooseSenses: senses.senseChooser(dictionary) }),
+        createRenderer: (host) => (wrapper ? new wrapper.Wrapper(host) : createRenderer(options, host)),
+        createFollower: (followed) => this.#createService(glossary, followed),
+        chooseSenses: senses?.senseChooser(dictionary),
         onMarks: () => this.#onMarks(),
       });
-      this.#work = { abort, glossary, dictionary, page };
+      this.#page = page;
       await page.scan();
       this.dispatchEvent(new GlossatorReadyEvent(page.marks.length));
-      void this.#awaitReader(this.#work);
-      return this.#work;
+      void this.#awaitReader(signal);
+      return page;
     } catch (error) {
       this.#reporter.reportError(
         error,
@@ -139,75 +119,44 @@ export class GlossatorWidget extends ElementBase {
     }
   }
 
-  #createRenderer({ mark }: PageOptions, host: RendererHost): MarkRenderer {
-    if (mark !== 'paint' || !('highlights' in CSS)) return noRenderer;
-    return new Painter(GlossatorWidget.ensureStyle(), host);
-  }
-
-  async #createFollower(page: Page): Promise<Follower> {
+  async #createService(glossary: Glossary, page: Page): Promise<Follower> {
+    const reporter = this.#reporter;
     try {
-      return (await parts.follow()).follow(page, {
-        widget: this,
-        reporter: this.#reporter,
-        script: GlossatorWidget.environment.script,
-      });
+      const { Service } = await parts.service();
+      const { script } = GlossatorWidget.environment;
+      const service = new Service({ widget: this, glossary, page, reporter, script });
+      if (!page.signal.aborted) this.#service = service;
+      return service;
     } catch (error) {
-      this.#reporter.reportError(error, 'It is tried again at the next change.');
+      reporter.reportError(error, 'It is tried again at the next change.');
       throw error;
     }
   }
 
   #onMarks(): void {
-    if (!this.#work) return;
-    this.dispatchEvent(new GlossatorMarkEvent(this.#work.page.marks));
-    void this.#work.interaction?.then((interaction) => interaction.onMarks());
+    if (!this.#page) return;
+    this.dispatchEvent(new GlossatorMarkEvent(this.#page.marks));
+    this.#service?.onMarks();
   }
 
-  /** What answers the reader loads when the page has nothing else to do; a press that comes earlier is kept. */
-  async #awaitReader(work: Work): Promise<void> {
-    const { signal } = work.abort;
-    const early = new EarlyPress(signal);
-    try {
-      await pageIsIdle();
-      await work.page.follow();
-      const interaction = await this.#interact(work);
-      early.replay(interaction);
-      await pageIsIdle();
-      if (!signal.aborted) await interaction.furnish();
-    } catch (error) {
-      if (!signal.aborted) this.#reporter.reportError(error, 'It is tried again at the next use.');
-    }
+  /** All else loads when the page has nothing else to do; a press that comes earlier is kept. */
+  async #awaitReader(signal: AbortSignal): Promise<void> {
+    const early = new EarlyPress();
+    addEventListener('click', early, { signal });
+    await pageIsIdle();
+    if (!signal.aborted) await this.#ask((service) => service.awaitReader(early));
   }
 
-  #interact(work: Work): Promise<Interaction> {
-    const { glossary, page, abort } = work;
-    const load = async () => {
-      const { Interaction } = await parts.interaction();
-      abort.signal.throwIfAborted();
-      const interaction = new Interaction({ widget: this, glossary, page, reporter: this.#reporter });
-      abort.signal.addEventListener('abort', () => interaction.destroy(), { once: true });
-      return interaction;
-    };
-    work.interaction ??= load();
-    work.interaction.catch(() => delete work.interaction);
-    return work.interaction;
-  }
-
-  /** Every call waits for the glossary; that it cannot be had is reported already. */
-  async #with<Value>(use: (interaction: Interaction) => Value | Promise<Value>): Promise<Value | undefined> {
-    const work = await this.#starting;
-    if (!work) return undefined;
-    try {
-      return await use(await this.#interact(work));
-    } catch (error) {
-      this.#reporter.reportError(error, 'It is tried again at the next use.');
-      return undefined;
-    }
+  /** Every question waits for the glossary; that it or what answers cannot be had is reported already. */
+  async #ask<Answer>(ask: (service: Service) => Answer | Promise<Answer>): Promise<Answer | undefined> {
+    const page = await this.#starting;
+    await page?.follow().catch(() => undefined);
+    return this.#service && ask(this.#service);
   }
 
   /** What is marked, in reading order. */
   get marks(): readonly WidgetMark[] {
-    const page = this.#work?.page;
+    const page = this.#page;
     return (page?.marks ?? []).flatMap((mark) => {
       const range = page?.rangeOf(mark);
       if (!range) return [];
@@ -219,55 +168,43 @@ export class GlossatorWidget extends ElementBase {
   }
 
   /** Explain a term: on a card at its first mark, else in the panel. An unknown one is reported. */
-  async open(id: string): Promise<void> {
-    await this.#with((interaction) => interaction.open(id));
+  open(id: string): Promise<void> {
+    return this.#ask((service) => service.open(id));
   }
 
   /** @param view - by default "On this page", or A–Z when the page has no terms */
-  async openPanel(view?: PanelView): Promise<void> {
-    await this.#with((interaction) => interaction.openPanel(view));
+  openPanel(view?: PanelView): Promise<void> {
+    return this.#ask((service) => service.openPanel(view));
   }
 
   /** Close the card and the panel. */
   close(): void {
-    void this.#work?.interaction?.then((interaction) => interaction.close());
+    this.#service?.close();
   }
 
   /** Terms found by a query, best first. */
   async search(query: string): Promise<readonly SearchResult[]> {
-    return (await this.#with((interaction) => interaction.source.search(query))) ?? [];
+    return (await this.#ask((service) => service.search(query))) ?? [];
   }
 
   /** The id of the term that a text as a whole stands for. */
-  async lookup(text: string): Promise<string | undefined> {
-    const work = await this.#starting;
-    const trimmed = text.trim();
-    if (!work) return undefined;
-    const isWhole = ({ start, end, term }: Parameters<Accepts>[0]) =>
-      start === 0 && end === trimmed.length && !isClue(term);
-    return findForms(trimmed, work.dictionary, isWhole)[0]?.terms[0];
+  lookup(text: string): Promise<string | undefined> {
+    return this.#ask((service) => service.lookup(text));
   }
 
   /** Read the page again, or a part of it. Changes of the page are followed without this. */
-  async rescan(root?: Element): Promise<void> {
-    const follower = await this.#follower();
-    await follower?.rescan(root);
+  rescan(root?: Element): Promise<void> {
+    return this.#ask((service) => service.rescan(root));
   }
 
   /** Leave the page's changes alone for a while: marks stay, but where the text under them changes. */
-  async pause(): Promise<void> {
-    (await this.#follower())?.pause();
+  pause(): Promise<void> {
+    return this.#ask((service) => service.pause());
   }
 
   /** Follow the page's changes again, and those since `pause`. */
-  async resume(): Promise<void> {
-    (await this.#follower())?.resume();
-  }
-
-  async #follower(): Promise<Follower | undefined> {
-    const work = await this.#starting;
-    // That it cannot be had is reported already.
-    return work?.page.follow().catch(() => undefined);
+  resume(): Promise<void> {
+    return this.#ask((service) => service.resume());
   }
 
   /** Take away everything that was added to the page, this element included. */
@@ -280,11 +217,15 @@ export class GlossatorWidget extends ElementBase {
     if (GlossatorWidget.#active !== this) return;
     GlossatorWidget.#active = undefined;
     this.#abort.abort();
-    this.#work?.page.destroy();
-    this.#work = undefined;
+    this.#page?.destroy();
+    this.#page = this.#service = undefined;
     GlossatorWidget.#style?.remove();
-    this.shadowRoot?.replaceChildren();
   }
+}
+
+function createRenderer({ mark }: PageOptions, host: RendererHost): MarkRenderer {
+  if (mark !== 'paint' || !('highlights' in CSS)) return noRenderer;
+  return new Painter(GlossatorWidget.ensureStyle(), host);
 }
 
 /** Register the element; the others register themselves when they load. Harmless when done twice or on a server. */

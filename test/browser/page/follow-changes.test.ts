@@ -166,7 +166,7 @@ describe('following changes', () => {
     await observersHaveRun();
     page.destroy();
     page.destroy();
-    await page.rescan();
+    await (await page.follow()).rescan();
     await untilEqual(() => marked(other), ['dns']);
     find('p').textContent = 'rest';
     await untilEqual(() => marked(other), ['rest']);

@@ -48,7 +48,7 @@ describe('hit testing', () => {
     const inText = page.marks.filter((mark) => !isElementMark(mark));
     await until(() => painted().length === inText.length);
     const { clientX, clientY, target } = await mouseAt(at);
-    const mark: Mark | undefined = markAt(page.visible, { x: clientX, y: clientY, target, slop });
+    const mark: Mark | undefined = markAt(page.renderer.visible, { x: clientX, y: clientY, target, slop });
     return mark && page.rangeOf(mark)?.toString();
   }
 
@@ -76,6 +76,6 @@ describe('hit testing', () => {
     scrollTo(0, 1900);
     await until(() => painted().length === 1);
     const { clientX, clientY, target } = await mouseAt([90, 120]);
-    expect(markAt(page.visible, { x: clientX, y: clientY, target })?.term).to.equal('api');
+    expect(markAt(page.renderer.visible, { x: clientX, y: clientY, target })?.term).to.equal('api');
   });
 });

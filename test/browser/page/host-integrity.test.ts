@@ -26,11 +26,11 @@ const serialised = () => document.documentElement.outerHTML;
 async function liveThrough(): Promise<void> {
   const page = await readPage({ forms, render: 'paint' });
   await untilEqual(painted, ['api', 'backend', 'rest']);
-  page.activate(page.marks[0]);
+  page.renderer.activate?.(page.marks[0]);
   scrollTo(0, 5000);
   await untilEqual(painted, ['api']);
-  await page.rescan();
-  page.activate(undefined);
+  await (await page.follow()).rescan();
+  page.renderer.activate?.(undefined);
   scrollTo(0, 0);
   await untilEqual(painted, ['api', 'backend', 'rest']);
 }
@@ -107,8 +107,8 @@ describe('a host that is painted', () => {
     const page = await readPage({ forms, render: 'paint' });
     await until(() => painted().length > 0);
     closePages();
-    await page.rescan();
-    page.activate(page.marks[0]);
+    await (await page.follow()).rescan();
+    page.renderer.activate?.(page.marks[0]);
     // The next page's own watch comes later than one left over would.
     await readPage({ forms, render: 'paint' });
     CSS.highlights.clear();

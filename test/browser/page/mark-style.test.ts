@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { emulate } from '../../support/real-input.ts';
-import { ACTIVE_HIGHLIGHT, MARK_HIGHLIGHT, MARK_STYLE } from '../../../src/browser/page/mark-style.ts';
+import { ACTIVE_HIGHLIGHT, MARK_HIGHLIGHT } from '../../../src/browser/page/mark-renderer.ts';
+import { MARK_STYLE } from '../../../src/browser/page/mark-style.ts';
 import { PageStyle } from '../../../src/browser/page/page-style.ts';
 import { TERM_STYLE } from '../../../src/browser/page/term-style.ts';
 

@@ -1,8 +1,8 @@
 import { buildDictionary, readDictionary, type Dictionary, type Form } from '../../../src/core/index.ts';
 import type { Occurrences } from '../../../src/browser/page/choose-marks.ts';
 import { Living } from '../../../src/browser/page/living.ts';
-import { noRenderer, type RendererHost } from '../../../src/browser/page/mark-renderer.ts';
-import { MARK_HIGHLIGHT, MARK_STYLE } from '../../../src/browser/page/mark-style.ts';
+import { MARK_HIGHLIGHT, noRenderer, type RendererHost } from '../../../src/browser/page/mark-renderer.ts';
+import { MARK_STYLE } from '../../../src/browser/page/mark-style.ts';
 import { PageStyle } from '../../../src/browser/page/page-style.ts';
 import { Page } from '../../../src/browser/page/page.ts';
 import { Painter } from '../../../src/browser/page/painter.ts';

@@ -1,6 +1,6 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { ACTIVE_HIGHLIGHT, MARK_HIGHLIGHT } from '../../../src/browser/page/mark-style.ts';
+import { ACTIVE_HIGHLIGHT, MARK_HIGHLIGHT } from '../../../src/browser/page/mark-renderer.ts';
 import {
   closeAll,
   closePages,
@@ -163,20 +163,20 @@ describe('painting', () => {
     mount('<main><p>an api here</p></main>');
     const page = await readPage({ forms, render: 'paint' });
     const active = () => [...((CSS.highlights.get(ACTIVE_HIGHLIGHT) ?? []) as Iterable<Range>)].map(String);
-    page.activate(page.marks[0]);
+    page.renderer.activate?.(page.marks[0]);
     expect(active()).to.deep.equal(['api']);
     const above =
       (CSS.highlights.get(ACTIVE_HIGHLIGHT)?.priority ?? 0) -
       (CSS.highlights.get(MARK_HIGHLIGHT)?.priority ?? 0);
     expect(above).to.be.above(0);
-    page.activate(undefined);
+    page.renderer.activate?.(undefined);
     expect(active()).to.deep.equal([]);
   });
 
   it('sets off nothing once the word has changed', async () => {
     mount('<main><p>an api here</p></main>');
     const page = await readPage({ forms, render: 'paint' });
-    page.activate(page.marks[0]);
+    page.renderer.activate?.(page.marks[0]);
     textIn('p').insertData(4, 'x');
     await observersHaveRun();
     expect(CSS.highlights.get(ACTIVE_HIGHLIGHT)?.size).to.equal(0);

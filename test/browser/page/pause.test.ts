@@ -67,7 +67,7 @@ describe('pausing', () => {
     const page = await readPage({ forms });
     (await page.follow()).pause();
     find('p').textContent = 'dns';
-    await page.rescan();
+    await (await page.follow()).rescan();
     expect(marked(page)).to.deep.equal(['dns', 'rest']);
   });
 });

@@ -118,8 +118,8 @@ describe('reading a large page while it changes', () => {
   });
 
   it('finds everything when it is told to read again meanwhile', async () => {
-    const page = await readWith((_, page) => void page.rescan());
-    await page.rescan(find('#p10'));
+    const page = await readWith((_, page) => void page.follow().then((follower) => follower.rescan()));
+    await (await page.follow()).rescan(find('#p10'));
     await untilAllMarked(page);
   });
 

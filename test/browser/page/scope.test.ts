@@ -137,21 +137,21 @@ describe('the scope', () => {
   it('reads a part again when told to', async () => {
     mount('<main><p>api</p><p>rest</p></main>');
     const page = await readPage({ forms });
-    await page.rescan(find('p'));
+    await (await page.follow()).rescan(find('p'));
     expect(marked(page)).to.deep.equal(['api', 'rest']);
   });
 
   it('reads a piece of a line again when told to', async () => {
     mount('<main><p>api <b>rest</b> dns</p></main>');
     const page = await readPage({ forms });
-    await page.rescan(find('b'));
+    await (await page.follow()).rescan(find('b'));
     expect(marked(page)).to.deep.equal(['api', 'rest', 'dns']);
   });
 
   it('reads everything again when told nothing', async () => {
     mount('<main><p>api</p><p>rest</p></main>');
     const page = await readPage({ forms });
-    await page.rescan();
+    await (await page.follow()).rescan();
     expect(marked(page)).to.deep.equal(['api', 'rest']);
   });
 
@@ -159,7 +159,7 @@ describe('the scope', () => {
     mount('<main><p>api</p><p>rest</p></main>');
     const page = await readPage({ forms });
     find('p').translate = false;
-    await page.rescan(find('p'));
+    await (await page.follow()).rescan(find('p'));
     expect(marked(page)).to.deep.equal(['rest']);
   });
 });

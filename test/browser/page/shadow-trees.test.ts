@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { markAt } from '../../../src/browser/page/hit-test.ts';
-import { MARK_HIGHLIGHT } from '../../../src/browser/page/mark-style.ts';
+import { MARK_HIGHLIGHT } from '../../../src/browser/page/mark-renderer.ts';
 import { reveal } from '../../../src/browser/page/reveal.ts';
 import {
   closeAll,
@@ -67,7 +67,7 @@ describe('open shadow trees', () => {
       '<div id="host"><p>backend</p></div>',
     );
     attach(tree.querySelector('section') as Element, 'rest');
-    await page.rescan();
+    await (await page.follow()).rescan();
     await untilEqual(() => marked(page), ['api', 'rest', 'backend', 'dns']);
   });
 
@@ -107,7 +107,9 @@ describe('open shadow trees', () => {
       const mark = page.marks.find(({ term }) => term === word);
       const range = mark && page.rangeOf(mark);
       const { left, top, width, height } = (range as Range).getBoundingClientRect();
-      expect(markAt(page.visible, { x: left + width / 2, y: top + height / 2, target })).to.equal(mark);
+      expect(markAt(page.renderer.visible, { x: left + width / 2, y: top + height / 2, target })).to.equal(
+        mark,
+      );
     }
   });
 
@@ -166,7 +168,7 @@ describe('open shadow trees', () => {
     mount('<main><p>api</p><div></div></main>');
     const page = await readPage({ forms });
     attach(find('div'), '<p>rest</p>');
-    await page.rescan(find('div'));
+    await (await page.follow()).rescan(find('div'));
     expect(marked(page)).to.deep.equal(['api', 'rest']);
   });
 
@@ -175,7 +177,7 @@ describe('open shadow trees', () => {
     attach(find('nav div'), '<p>rest</p>');
     attach(find('section'), '<p>dns</p>', 'closed');
     const page = await readPage({ forms });
-    await page.rescan();
+    await (await page.follow()).rescan();
     expect(marked(page)).to.deep.equal(['api']);
   });
 

@@ -127,12 +127,12 @@ describe('wrapping', () => {
 
   it('sets off the mark that is told', async () => {
     const page = await wrap('<p>my back<b>end</b>, my api</p>');
-    page.activate(page.marks[0]);
+    page.renderer.activate?.(page.marks[0]);
     expect(wrapped().map(({ dataset }) => 'active' in dataset)).to.deep.equal([true, true, false]);
     const [, , term] = wrapped();
-    page.activate(term && { term: 'api', element: term });
+    page.renderer.activate?.(term && { term: 'api', element: term });
     expect(wrapped().map(({ dataset }) => 'active' in dataset)).to.deep.equal([false, false, true]);
-    page.activate(undefined);
+    page.renderer.activate?.(undefined);
     expect(find('main').querySelector('[data-active]') === null).to.equal(true);
   });
 
@@ -281,14 +281,14 @@ describe('wrapping what the host changes', () => {
   it('notices a change made in the same breath as its own', async () => {
     const page = await wrap('<p>api</p><p>rest</p>');
     find('p').textContent = 'backend';
-    page.activate(page.marks[1]);
+    page.renderer.activate?.(page.marks[1]);
     await untilEqual(words, ['backend', 'rest']);
   });
 
   it('notices a change made right before it is shown', async () => {
     const page = await wrap('<p>api</p><p>rest</p>');
     queueMicrotask(() => (find('p').textContent = 'backend'));
-    await page.rescan(find('p + p'));
+    await (await page.follow()).rescan(find('p + p'));
     await untilEqual(words, ['backend', 'rest']);
   });
 });

@@ -1,0 +1,106 @@
+import { isClue } from '../../core/match/contexts.ts';
+import type { Accepts } from '../../core/match/find-forms.ts';
+import type { Follower, Page } from '../page/page.ts';
+import type { Glossary } from '../store/glossary.ts';
+import type { PanelView } from '../ui/events.ts';
+import type { SearchResult } from '../ui/glossary-source.ts';
+import type { EarlyPress } from './early-press.ts';
+import { follow } from './follow.ts';
+import type { Interaction } from './interaction.ts';
+import { pageIsIdle } from './page-progress.ts';
+import type { Reporter } from './reporter.ts';
+
+export interface ServiceContext {
+  readonly widget: HTMLElement;
+  readonly glossary: Glossary;
+  readonly page: Page;
+  readonly reporter: Reporter;
+  /** The tag that this copy came by, if it is known. */
+  readonly script: HTMLScriptElement | undefined;
+}
+
+/** What a widget does besides marking: follows the page, answers the host's script, lets in what answers the reader. */
+export class Service implements Follower {
+  readonly #context: ServiceContext;
+  readonly #follower: Follower;
+  #interaction: Promise<Interaction> | undefined;
+
+  constructor(context: ServiceContext) {
+    this.#context = context;
+    this.#follower = follow(context.page, context);
+  }
+
+  onChanges(): void {
+    this.#follower.onChanges();
+  }
+
+  rescan(root?: Element): Promise<void> {
+    return this.#follower.rescan(root);
+  }
+
+  pause(): void {
+    this.#follower.pause();
+  }
+
+  resume(): void {
+    this.#follower.resume();
+  }
+
+  /** The page's marks have changed. */
+  onMarks(): void {
+    void this.#interaction?.then((interaction) => interaction.onMarks());
+  }
+
+  /** Let in what answers the reader, the press that came before it, and later what nobody waits for. */
+  async awaitReader(early: EarlyPress): Promise<void> {
+    await this.#with(async (interaction) => {
+      removeEventListener('click', early);
+      if (early.last) interaction.press(...early.last);
+      await pageIsIdle();
+      if (!this.#context.page.signal.aborted) await interaction.furnish();
+    });
+  }
+
+  async open(term: string): Promise<void> {
+    await this.#with((interaction) => interaction.open(term));
+  }
+
+  async openPanel(view?: PanelView): Promise<void> {
+    await this.#with((interaction) => interaction.openPanel(view));
+  }
+
+  close(): void {
+    void this.#interaction?.then((interaction) => interaction.close());
+  }
+
+  search(query: string): Promise<readonly SearchResult[] | undefined> {
+    return this.#with((interaction) => interaction.source.search(query));
+  }
+
+  lookup(text: string): string | undefined {
+    const trimmed = text.trim();
+    const isWhole = ({ start, end, term }: Parameters<Accepts>[0]) =>
+      start === 0 && end === trimmed.length && !isClue(term);
+    return this.#context.page.reader.find(trimmed, isWhole)[0]?.terms[0];
+  }
+
+  #interact(): Promise<Interaction> {
+    const load = async () => {
+      const { Interaction } = await import('./interaction.ts');
+      return new Interaction(this.#context);
+    };
+    this.#interaction ??= load();
+    this.#interaction.catch(() => (this.#interaction = undefined));
+    return this.#interaction;
+  }
+
+  async #with<Value>(use: (interaction: Interaction) => Value | Promise<Value>): Promise<Value | undefined> {
+    const { reporter, page } = this.#context;
+    try {
+      return await use(await this.#interact());
+    } catch (error) {
+      if (!page.signal.aborted) reporter.reportError(error, 'It is tried again at the next use.');
+      return undefined;
+    }
+  }
+}
