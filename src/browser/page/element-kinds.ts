@@ -1,5 +1,4 @@
 import { WRAPPED } from './mark-renderer.ts';
-import { isBefore } from './reading-order.ts';
 import { hostOf } from './shadow-trees.ts';
 
 /** What an element means for the text around it, told by its name alone: no style is computed while reading a page. */
@@ -30,17 +29,9 @@ export function kindOf(element: Element): ElementKind {
   return SKIPPED.has(name) ? 'skipped' : 'block';
 }
 
-const SECTION_SELECTOR = 'h1,h2,h3,h4,h5,h6,section,article,[role=heading]';
-
-/**
- * What begins the page's sections, in reading order; a section goes on to the
- * next one. A heading ends the text before it, so an inline element is none.
- */
-export function sectionBeginnings(trees: readonly (Document | ShadowRoot)[]): readonly Element[] {
-  const begins = (element: Element) =>
-    kindOf(element) !== 'inline' && !isInSkippedElement(element.parentElement);
-  const all = trees.flatMap((tree) => [...tree.querySelectorAll(SECTION_SELECTOR)].filter(begins));
-  return trees.length > 1 ? all.sort((a, b) => (isBefore(a, b) ? -1 : 1)) : all;
+/** Whether a section of the page begins at an element, and goes on to the next one that begins. */
+export function beginsSection(element: Element): boolean {
+  return /^(?:h[1-6]|section|article)$/u.test(element.localName) || element.role === 'heading';
 }
 
 /** Text goes on through what `mark="wrap"` made, as it did before. */

@@ -54,6 +54,8 @@ export class Page implements RendererHost {
   blocks: readonly FoundBlock[] = [];
   /** What the host has changed since it was read: elements whose own text, and such of which all is to be read. */
   changes = { containers: new Set<Element>(), subtrees: new Set<Element>() };
+  /** Whether more than text has changed: elements, or what they are. */
+  hasMoved = false;
   /** Open shadow trees that are read and followed, too. */
   readonly trees = new Set<ShadowRoot>();
   /** How often a term is marked. All matches stay known: to choose anew, set it and `show()`. */
@@ -121,6 +123,7 @@ export class Page implements RendererHost {
     const { containers, subtrees } = this.changes;
     for (const record of records) {
       const { type, target } = record;
+      this.hasMoved ||= type !== 'characterData';
       const container = containerOf(target, this.reader.roots);
       if (container) containers.add(container);
       if (type === 'attributes') subtrees.add(target as Element);
@@ -159,7 +162,7 @@ export class Page implements RendererHost {
     const { chooseSenses, onMarks } = this.#options;
     const blocks = this.blocks.filter(({ run }) => !this.isStale(run.container));
     const found = chooseSenses ? chooseSenses(blocks) : blocks.flatMap(({ marks }) => marks);
-    const chosen = chooseMarks(found, this.occurrences, [document, ...this.trees]);
+    const chosen = chooseMarks(found, this.occurrences);
     this.renderer.show?.(chosen);
     this.marks = inOrder(chosen, elementMarks(), this.renderer);
     onMarks();

@@ -2,10 +2,8 @@ import { chooseTerms, type Company } from '../../core/match/choose-terms.ts';
 import { readContexts } from '../../core/match/read-contexts.ts';
 import type { Dictionary } from '../../core/match/dictionary.ts';
 import { findForms } from '../../core/match/find-forms.ts';
-import { sectionBeginnings } from './element-kinds.ts';
-import { countBefore } from './reading-order.ts';
 import type { FoundBlock } from './reader.ts';
-import { placeOf, type TextMark } from './text-run.ts';
+import type { Section, TextMark } from './text-run.ts';
 
 /** Terms and clues in a section's heading. */
 function namedIn(heading: string, dictionary: Dictionary): readonly string[] {
@@ -20,22 +18,21 @@ const termsIn = (blocks: readonly FoundBlock[]): ReadonlySet<string> =>
 /** The page's blocks by section, and what is said at the beginning of each. */
 function sectionsOf(
   blocks: readonly FoundBlock[],
-): readonly { blocks: readonly FoundBlock[]; heading: string }[] {
-  let from = 0;
-  let heading = document.title;
-  const sections = sectionBeginnings([document]).map((node) => {
-    const to = countBefore(blocks, ({ run }) => placeOf(run), { node, near: from });
-    const section = { blocks: blocks.slice(from, to), heading };
-    from = to;
-    // A heading right after another, or after the element that it stands in, begins the same section.
-    const isHeading = !/^(?:section|article)$/u.test(node.localName);
-    heading = [
-      ...(section.blocks.length === 0 ? [heading] : []),
-      ...(isHeading ? [node.textContent] : []),
-    ].join(' | ');
-    return section;
+): readonly { readonly blocks: readonly FoundBlock[]; readonly heading: string }[] {
+  const bySection = new Map<Section, FoundBlock[]>();
+  for (const block of blocks) {
+    const inSection = bySection.get(block.run.section);
+    if (inSection) inSection.push(block);
+    else bySection.set(block.run.section, [block]);
+  }
+  return [...bySection].map(([{ beginnings }, inSection], index) => {
+    const headings = beginnings.filter(({ localName }) => !/^(?:section|article)$/u.test(localName));
+    const names = [
+      ...(index === 0 ? [document.title] : []),
+      ...headings.map(({ textContent }) => textContent),
+    ];
+    return { blocks: inSection, heading: names.join(' | ') };
   });
-  return [...sections, { blocks: blocks.slice(from), heading }];
 }
 
 /**

@@ -1,3 +1,9 @@
+/** What stands between one heading and the next; told apart by being the same object or another. */
+export interface Section {
+  /** Headings and elements that begin it, one right after another; none where a part of the page begins without. */
+  readonly beginnings: readonly Element[];
+}
+
 /** Text that a reader reads without a break: the text nodes of one block, joined across inline elements. */
 export interface TextRun {
   readonly text: string;
@@ -6,6 +12,8 @@ export interface TextRun {
   readonly starts: readonly number[];
   /** The block that the text stands in. */
   readonly container: Element;
+  /** The host may put a heading anywhere, so it may be another one later. */
+  section: Section;
   /** Stands where the first node stood, while that is out of the document. */
   standIn?: Node;
 }

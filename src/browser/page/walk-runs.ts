@@ -1,20 +1,20 @@
-import { kindOf } from './element-kinds.ts';
-import type { TextRun } from './text-run.ts';
+import { beginsSection, kindOf } from './element-kinds.ts';
+import type { Section, TextRun } from './text-run.ts';
 
 export interface WalkOptions {
   /** Read only the root's own text, not that of the blocks inside it. */
   readonly shallow?: boolean;
 }
 
-/** Text nodes that belong together, if they hold more than white space. */
-function joined(nodes: readonly Text[], container: Element): TextRun | undefined {
+/** Text nodes that belong together. */
+function joined(nodes: readonly Text[]): Pick<TextRun, 'text' | 'nodes' | 'starts'> {
   let text = '';
   const starts = nodes.map(({ data }) => {
     const start = text.length;
     text += data;
     return start;
   });
-  return /\S/u.test(text) ? { text, nodes, starts, container } : undefined;
+  return { text, nodes, starts };
 }
 
 /** What the host has taken from its place since the run before: all that can make a reader lose its way. */
@@ -36,10 +36,16 @@ export function* walkRuns(
 ): Generator<TextRun, boolean, Removed> {
   let nodes: Text[] = [];
   const containers = [root instanceof Element ? root : root.host];
-  const take = () => {
-    const run = joined(nodes, containers.at(-1) as Element);
+  let section: Section = { beginnings: [] };
+  let beginnings: Element[] = [];
+  const take = (): TextRun | undefined => {
+    const run = joined(nodes);
     nodes = [];
-    return run;
+    // White space is no text to read.
+    if (!/\S/u.test(run.text)) return undefined;
+    if (beginnings[0]) section = { beginnings };
+    beginnings = [];
+    return { ...run, section, container: containers.at(-1) as Element };
   };
 
   let node: Node | null = root.firstChild;
@@ -50,6 +56,7 @@ export function* walkRuns(
     if (kind && kind !== 'inline') {
       const ended = take();
       if (ended && isLost(node, yield ended)) return false;
+      if (beginsSection(node as Element)) beginnings.push(node as Element);
     }
     const isEntered = kind === 'inline' || (kind === 'block' && !options.shallow);
     if (isEntered && node.firstChild) {

@@ -49,7 +49,7 @@ export class Wrapper implements MarkRenderer {
       if (!list.every((mark) => this.#elements.has(mark))) this.#wrapRun(run, list);
     }
     // At most one tab stop a term and section; the rest can be pointed at.
-    const stops = new Set(chooseMarks(marks, 'section', [document]));
+    const stops = new Set(chooseMarks(marks, 'section'));
     for (const mark of marks) {
       this.#elements
         .get(mark)
