@@ -34,12 +34,11 @@ const SHARED_BY_ELEMENTS =
 const SHARED_BY_READERS =
   /widget\/(?:attribute-reader|reader-options)\.ts$|core\/format\/(?:format-error|shapes)\.ts$/;
 
-/** What the panel's wing and words in wrappers share; the marks themselves would be drawn in with it. */
+/** What the panel's wing and words in wrappers share. */
 const SHARED_BY_STYLES = /page\/(?:mark-renderer|page-style|term-style|underline)\.ts$/;
-const MARKS = /page\/text-run\.ts$/;
 
 /** What cards need of marks; without a file of its own it would bring along what only reading a page needs. */
-const SHARED_BY_MARKS = /page\/(?:mark-renderer|text-run)\.ts$/;
+const SHARED_BY_MARKS = /page\/(?:parent-of|text-run)\.ts$/;
 
 /** What the panel's page of an entry and the element in the flow of a page share. */
 const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-style)\.ts$/;
@@ -215,7 +214,6 @@ export default defineConfig({
                 { name: 'marks', test: SHARED_BY_MARKS },
                 { name: 'entries', test: SHARED_BY_ENTRIES },
                 { name: 'readers', test: SHARED_BY_READERS },
-                { name: 'marks', test: MARKS },
                 { name: 'styles', test: SHARED_BY_STYLES },
                 { name: 'search', test: /minisearch|core\/search|term-finder/ },
               ],

@@ -1,4 +1,4 @@
-import { parentOf } from './element-kinds.ts';
+import { parentOf } from './parent-of.ts';
 import type { Section, TextMark } from './text-run.ts';
 
 /** How often a term is marked: first in each section, first on the page, always. */

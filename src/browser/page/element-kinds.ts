@@ -1,5 +1,5 @@
 import { WRAPPED } from './mark-renderer.ts';
-import { hostOf } from './shadow-trees.ts';
+import { hostOf, parentOf } from './parent-of.ts';
 
 /** What an element means for the text around it, told by its name alone: no style is computed while reading a page. */
 export type ElementKind =
@@ -37,11 +37,6 @@ export function beginsSection(element: Element): boolean {
 /** Text goes on through what `mark="wrap"` made, as it did before. */
 function goesOnThrough(element: Element): boolean {
   return kindOf(element) === 'inline' || element.hasAttribute(WRAPPED);
-}
-
-/** The element around a node; that around a shadow tree is its host. */
-export function parentOf(node: Node): Element | null {
-  return node.parentElement ?? hostOf(node);
 }
 
 /** Like `closest`, and on through the hosts of shadow trees. */

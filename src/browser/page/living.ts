@@ -1,8 +1,9 @@
 import { ActiveMark } from './active-mark.ts';
 import { assignSections } from './assign-sections.ts';
-import { blocksOf, containerOf, isWithin, parentOf } from './element-kinds.ts';
+import { blocksOf, containerOf, isWithin } from './element-kinds.ts';
 import { keepNearest } from './keep-nearest.ts';
 import { OBSERVED, type Follower, type Page } from './page.ts';
+import { parentOf } from './parent-of.ts';
 import { countBefore, isBefore } from './reading-order.ts';
 import type { FoundBlock } from './reader.ts';
 import { LateTrees, hostsIn } from './shadow-trees.ts';

@@ -1,4 +1,4 @@
-import { hostOf } from './shadow-trees.ts';
+import { hostOf } from './parent-of.ts';
 
 /** Whether a node comes before another; a parent comes before its children, a shadow tree before its host's. */
 export function isBefore(a: Node, b: Node): boolean {

@@ -1,4 +1,4 @@
-import { parentOf } from './element-kinds.ts';
+import { parentOf } from './parent-of.ts';
 
 function isScroller(element: Element): boolean {
   if (element === document.scrollingElement) return true;

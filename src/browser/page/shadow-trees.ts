@@ -1,11 +1,5 @@
 /** How soon a tree is found that was attached to an element of which nothing was heard since. */
 const WATCH_MS = 800;
-/** The host of the shadow tree that a node is in. */
-export function hostOf(node: Node): Element | null {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
 /** What has an open shadow tree, the part itself included. */
 export function hostsIn(part: Element | ShadowRoot): readonly Element[] {
   return elementsIn(part).filter(({ shadowRoot }) => shadowRoot);

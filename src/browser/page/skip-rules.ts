@@ -1,5 +1,6 @@
 import type { Accepts } from '../../core/match/find-forms.ts';
-import { closestAround, isWithin, parentOf } from './element-kinds.ts';
+import { closestAround, isWithin } from './element-kinds.ts';
+import { parentOf } from './parent-of.ts';
 import { piecesOf, type TextRun } from './text-run.ts';
 
 const ALWAYS_SKIPPED = [
