@@ -9,7 +9,6 @@ type Sort = 'word' | 'hangul' | 'katakana' | 'lone' | 'symbol' | 'mark' | 'space
 interface Letter {
   readonly start: number;
   end: number;
-  readonly character: string;
   /** With all that is written on to it. */
   seen: string;
   readonly sort: Sort;
@@ -70,7 +69,7 @@ function lettersOf(text: string): readonly Letter[] {
       before.end = end;
       before.seen += character;
     } else if (!isHidden) {
-      letters.push({ start, end, seen: character, character, sort: sortOf(character) });
+      letters.push({ start, end, seen: character, sort: sortOf(character) });
     }
     start = end;
   }
@@ -146,9 +145,9 @@ function isEndOfMore(search: Search, first: number, last: number): boolean {
 /** The same for what stands behind. */
 function isStartOfMore({ letters }: Search, last: number): boolean {
   const [letter, next, farther, farthest] = [0, 1, 2, 3].map((step) => letters[last + step]);
-  if (is(next, '@\\') || [next, farther, farthest].map((each) => each?.character).join('') === '://')
-    return true;
+  if (is(next, '@\\')) return true;
   if (letter?.sort === 'symbol') return isRow(letter, next);
+  if (is(next, ':') && is(farther, '/') && is(farthest, '/')) return true;
   if (isJoined(next, farther) || is(next, '#') || (is(next, '+') && is(farther, '+'))) return true;
   // A Hebrew abbreviation: its mark stands before the last letter.
   const isLast = !isRun(farther, farthest);

@@ -1,5 +1,5 @@
 import { WRAPPED } from './mark-renderer.ts';
-import { hostOf, parentOf } from './parent-of.ts';
+import { parentOf } from './parent-of.ts';
 
 /** What an element means for the text around it, told by its name alone: no style is computed while reading a page. */
 export type ElementKind =
@@ -37,11 +37,6 @@ export function beginsSection(element: Element): boolean {
 /** Text goes on through what `mark="wrap"` made, as it did before. */
 function goesOnThrough(element: Element): boolean {
   return kindOf(element) === 'inline' || element.hasAttribute(WRAPPED);
-}
-
-/** Like `closest`, and on through the hosts of shadow trees. */
-export function closestAround(element: Element | null, selector: string): Element | null {
-  return element && (element.closest(selector) ?? closestAround(hostOf(element), selector));
 }
 
 /** The nearest element that passes: the given one, or one around it. */

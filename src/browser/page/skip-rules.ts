@@ -1,5 +1,5 @@
 import type { Accepts } from '../../core/match/find-forms.ts';
-import { closestAround, isWithin } from './element-kinds.ts';
+import { isWithin } from './element-kinds.ts';
 import { parentOf } from './parent-of.ts';
 import { piecesOf, type TextRun } from './text-run.ts';
 
@@ -20,15 +20,24 @@ function languageOf(tag: string): string | undefined {
   return tag.toLowerCase().split(/[-_]/u)[0];
 }
 
+/** What is decided for an element, and for what is in it unless that says otherwise. */
+interface Verdict {
+  readonly isSkipped: boolean;
+  readonly isForeign: boolean;
+  /** Terms that stay unmarked here, since the page is about them: `data-glossator-self="api"`. */
+  readonly self: readonly string[];
+}
+
+const OPEN: Verdict = { isSkipped: false, isForeign: false, self: [] };
+
 /**
- * Decides which matches may become marks. Asking an element's ancestors costs
- * far more than reading its text, so it is asked only where something matched,
- * and once per element.
+ * Decides which matches may become marks. To ask elements costs far more than
+ * to read their text, so they are asked only where something matched, and once each.
  */
 export class SkipRules {
   readonly #selector: string;
   readonly #language: string | undefined;
-  readonly #verdicts = new Map<Element, boolean>();
+  readonly #verdicts = new Map<Element, Verdict>();
 
   /**
    * @param selector - the author's extra selector, known to be valid; `''` for none
@@ -46,18 +55,28 @@ export class SkipRules {
 
   allows(run: TextRun, match: Parameters<Accepts>[0]): boolean {
     const parents = piecesOf(run, match).map(({ node }) => parentOf(node));
-    const isOpen = parents.every((parent) => parent && this.#isOpen(parent) && !isSelf(parent, match.term));
+    const isOpen = parents.every((parent) => {
+      const { isSkipped, isForeign, self } = this.#verdictOn(parent);
+      return parent && !isSkipped && !isForeign && !self.includes(match.term);
+    });
     return isOpen && (parents.length === 1 || flowInline(parents as Element[]));
   }
 
-  #isOpen(element: Element): boolean {
-    let open = this.#verdicts.get(element);
-    if (open === undefined) {
-      const lang = closestAround(element, '[lang]')?.getAttribute('lang');
-      open = !closestAround(element, this.#selector) && (!lang || languageOf(lang) === this.#language);
-      this.#verdicts.set(element, open);
+  #verdictOn(element: Element | null): Verdict {
+    if (!element) return OPEN;
+    let verdict = this.#verdicts.get(element);
+    if (!verdict) {
+      const around = this.#verdictOn(parentOf(element));
+      const lang = element.getAttribute('lang');
+      const self = element.getAttribute('data-glossator-self');
+      verdict = {
+        isSkipped: around.isSkipped || element.matches(this.#selector),
+        isForeign: lang ? languageOf(lang) !== this.#language : around.isForeign,
+        self: self ? [...around.self, ...self.split(/\s+/u)] : around.self,
+      };
+      this.#verdicts.set(element, verdict);
     }
-    return open;
+    return verdict;
   }
 }
 
@@ -72,9 +91,4 @@ function flowInline(elements: readonly Element[]): boolean {
     }
     return true;
   });
-}
-
-/** A page about a term says so (`data-glossator-self="api"`), and the term is left unmarked in it. */
-function isSelf(element: Element, term: string): boolean {
-  return closestAround(element, `[data-glossator-self~="${CSS.escape(term)}"]`) !== null;
 }

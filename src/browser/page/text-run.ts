@@ -55,11 +55,22 @@ export interface Piece {
 /** Where a stretch of a run stands in the page's text nodes. */
 export function piecesOf(run: TextRun, { start, end }: { start: number; end: number }): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const [index, node] of run.nodes.entries()) {
+  let index = 0;
+  // A word may be one of thousands of elements in a line: halve what is left to look through.
+  for (let high = run.starts.length; high - index > 1;) {
+    const middle = (index + high) >> 1;
+    if ((run.starts[middle] as number) <= start) index = middle;
+    else high = middle;
+  }
+  for (; index < run.nodes.length; index++) {
     const offset = run.starts[index] as number;
-    const from = Math.max(start, offset);
+    if (offset >= end) break;
     const to = Math.min(end, run.starts[index + 1] ?? end);
-    if (from < to) pieces.push({ node, start: from - offset, end: to - offset });
+    pieces.push({
+      node: run.nodes[index] as Text,
+      start: Math.max(start, offset) - offset,
+      end: to - offset,
+    });
   }
   return pieces;
 }

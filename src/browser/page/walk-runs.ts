@@ -6,17 +6,6 @@ export interface WalkOptions {
   readonly shallow?: boolean;
 }
 
-/** Text nodes that belong together. */
-function joined(nodes: readonly Text[]): Pick<TextRun, 'text' | 'nodes' | 'starts'> {
-  let text = '';
-  const starts = nodes.map(({ data }) => {
-    const start = text.length;
-    text += data;
-    return start;
-  });
-  return { text, nodes, starts };
-}
-
 /** What the host has taken from its place since the run before: all that can make a reader lose its way. */
 export type Removed = readonly Node[] | undefined;
 
@@ -39,13 +28,15 @@ export function* walkRuns(
   let section: Section = { beginnings: [] };
   let beginnings: Element[] = [];
   const take = (): TextRun | undefined => {
-    const run = joined(nodes);
+    let text = '';
+    const starts = nodes.map(({ data }) => (text += data).length - data.length);
+    const run = { text, nodes, starts, section, container: containers.at(-1) as Element };
     nodes = [];
     // White space is no text to read.
-    if (!/\S/u.test(run.text)) return undefined;
-    if (beginnings[0]) section = { beginnings };
+    if (!/\S/u.test(text)) return undefined;
+    if (beginnings[0]) run.section = section = { beginnings };
     beginnings = [];
-    return { ...run, section, container: containers.at(-1) as Element };
+    return run;
   };
 
   let node: Node | null = root.firstChild;

@@ -34,7 +34,7 @@ export class Dictionary {
   /** Not looked at yet: what tells senses apart is read only where there are any. */
   readonly contexts: readonly ContextRow[];
   /** Of the terms; `''` for a usual one. */
-  readonly #ids: readonly string[];
+  readonly #ids: string[];
   readonly #forms: StoredForms;
   /** 1 more than the next form with the same hash, or 0. */
   readonly #following: Uint32Array;
@@ -44,7 +44,7 @@ export class Dictionary {
   readonly #shift: number;
 
   constructor({ suffixes, ids, endings, contexts }: DictionaryFile, forms: StoredForms) {
-    this.#ids = ids;
+    this.#ids = [...ids];
     this.endings = endings;
     this.contexts = contexts;
     this.#forms = forms;
@@ -93,19 +93,22 @@ export class Dictionary {
    * that need not; in the order of building.
    */
   resolve(entry: Entry, text: string): readonly string[] {
-    const { terms } = this.#forms;
-    const exact: string[] = [];
-    const folded: string[] = [];
+    const { terms, texts } = this.#forms;
+    let found: string[] = [];
+    let hasExact = false;
     for (let form = (entry >>> 1) - 1; form >= 0; form = (this.#following[form] as number) - 1) {
-      const term = terms[form] as number;
-      const [spelling, found] = term & 1 ? [plainText(text), exact] : [foldText(text), folded];
-      if (this.#forms.texts[form] === spelling) found.unshift(this.#idOf(term >>> 1));
+      const isExact = ((terms[form] as number) & 1) === 1;
+      // Most words stand as they are stored, and folding would take longer than all else.
+      if (texts[form] !== text && texts[form] !== (isExact ? plainText(text) : foldText(text))) continue;
+      if (isExact && !hasExact) found = [];
+      hasExact ||= isExact;
+      if (isExact === hasExact) found.unshift(this.#idOf((terms[form] as number) >>> 1));
     }
-    return exact.length > 0 ? exact : folded;
+    return found;
   }
 
   #idOf(term: number): string {
-    return this.#ids[term] || usualId(this.#forms.texts[this.#forms.firsts[term] as number] as string);
+    return (this.#ids[term] ||= usualId(this.#forms.texts[this.#forms.firsts[term] as number] as string));
   }
 }
 

@@ -47,7 +47,7 @@ export function findForms(text: string, dictionary: Dictionary, accepts: Accepts
     const last = atoms.isCut ? atoms.count - MOST_ATOMS : atoms.count;
     while (index < last) {
       const mayBegin = dictionary.find(atoms.hashes[index] as number) !== 0 || isInflected(index, search);
-      const form = mayBegin ? longestAt(index, search) : undefined;
+      const form = mayBegin && longestAt(index, search);
       index++;
       if (!form) continue;
       found.push(form);

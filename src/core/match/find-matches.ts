@@ -30,11 +30,13 @@ export function findMatches(text: string, dictionary: Dictionary, accepts: Accep
   if (dictionary.endings.length > 0) dictionary.stemsOf ??= stemFinder(dictionary.endings);
   const found = findForms(text, dictionary, accepts);
   const contexts = readContexts(dictionary);
-  const company = new Map(
-    contexts.size > 0 ? found.flatMap(({ terms }) => terms.map((term) => [term, 1])) : [],
-  );
-  return found.flatMap(({ start, end, terms }) => {
-    const [term, ...alternatives] = chooseTerms(terms, company, contexts);
-    return term === undefined ? [] : [{ start, end, term, ...(alternatives.length > 0 && { alternatives }) }];
-  });
+  const isPlain = contexts.size === 0;
+  const company = new Map(isPlain ? [] : found.flatMap(({ terms }) => terms.map((term) => [term, 1])));
+  const matches: Match[] = [];
+  for (const { start, end, terms } of found) {
+    const [term, ...alternatives] = isPlain ? terms : chooseTerms(terms, company, contexts);
+    if (term === undefined) continue;
+    matches.push(alternatives[0] ? { start, end, term, alternatives } : { start, end, term });
+  }
+  return matches;
 }

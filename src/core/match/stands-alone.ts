@@ -22,11 +22,6 @@ function isWord(atoms: Atoms, index: number): boolean {
   return kind === WORD || kind === HANGUL;
 }
 
-/** Whether atoms in a row are these symbols, each right behind the one before. */
-function areSymbols(atoms: Atoms, from: number, symbols: readonly string[]): boolean {
-  return symbols.every((symbol, step) => atoms.isGlued(from + step) && atoms.isOneOf(from + step, symbol));
-}
-
 /** Whether a symbol stands beside the same one. */
 function isRow(atoms: Atoms, index: number, beside: number): boolean {
   return atoms.hashes[index] === atoms.hashes[beside] && atoms.isOneOf(index, OPERATORS);
@@ -48,11 +43,16 @@ function isCutBefore(atoms: Atoms, first: number, last: number): boolean {
 function isCutBehind(atoms: Atoms, last: number): boolean {
   const next = last + 1;
   if (!atoms.isGlued(next)) return false;
-  if (atoms.isOneOf(next, '@\\') || areSymbols(atoms, next, [':', '/', '/'])) return true;
+  if (atoms.isOneOf(next, '@\\')) return true;
   if (atoms.kindOf(last) === SYMBOL) return isRow(atoms, last, next);
-  if (atoms.isOneOf(next, '#') || areSymbols(atoms, next, ['+', '+'])) return true;
+  // `C#`
+  if (atoms.isOneOf(next, '#')) return true;
   if (!atoms.isGlued(next + 1)) return false;
+  // `server.js`, `C++`, `https://`
   if (atoms.isOneOf(next, JOINTS)) return isWord(atoms, next + 1);
+  if (atoms.isOneOf(next, '+')) return atoms.isOneOf(next + 1, '+');
+  if (atoms.isOneOf(next, ':'))
+    return atoms.isOneOf(next + 1, '/') && atoms.isGlued(next + 2) && atoms.isOneOf(next + 2, '/');
   // A Hebrew abbreviation, whose mark stands before the last letter; other quotes only follow a word.
   return atoms.isOneOf(next, '"') && atoms.isOneOf(next + 1, HEBREW);
 }

@@ -1,13 +1,14 @@
 import {
-  FOLDED,
+  FOLDED_MASK,
   HANGUL,
   IGNORED,
   KATAKANA,
-  KINDS,
+  KIND_SHIFT,
   LONE,
   MARK,
   SPACE,
   SYMBOL,
+  TRAITS,
   WORD,
   kindAt,
   type CharacterKind,
@@ -75,7 +76,8 @@ export class Atoms {
   /** Whether an atom is one of some characters of a code unit each, as folded: the hash of one is its code. */
   isOneOf(index: number, characters: string): boolean {
     const code = this.hashes[index] as number;
-    return code > 0 && code < 0x1_0000 && characters.includes(String.fromCharCode(code));
+    for (let at = 0; at < characters.length; at++) if (characters.charCodeAt(at) === code) return true;
+    return false;
   }
 
   /** The hash of a text that ends before atom `index` → that of the text which goes on to the atom's end. */
@@ -116,22 +118,22 @@ export class Atoms {
     let at = from;
     while (at < length && count < CAPACITY) {
       const start = at;
-      let code = text.charCodeAt(at);
-      const first = KINDS[code] as number;
+      let traits = TRAITS[text.charCodeAt(at)] as number;
+      const first = traits >>> KIND_SHIFT;
       if (first === SPACE) {
         spaced = 1;
         at++;
         continue;
       }
       const isAlone = first === LONE || first === SYMBOL;
-      let kind = first;
+      let kind: number = first;
       let hash = 0;
       let power = 1;
-      while (kind === first && FOLDED[code] !== 0) {
-        hash = (Math.imul(hash, BASE) + (FOLDED[code] as number)) | 0;
+      for (let folded; kind === first && (folded = traits & FOLDED_MASK) !== 0;) {
+        hash = (Math.imul(hash, BASE) + folded) | 0;
         power = Math.imul(power, BASE);
-        code = ++at < length ? text.charCodeAt(at) : SPACE_CODE;
-        kind = KINDS[code] as number;
+        traits = TRAITS[++at < length ? text.charCodeAt(at) : SPACE_CODE] as number;
+        kind = traits >>> KIND_SHIFT;
         if (isAlone) break;
       }
       // What follows must be known to end it: no combining mark, nothing that nobody sees.

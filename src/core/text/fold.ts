@@ -1,6 +1,10 @@
 import { SPACE, characterOf } from './characters.ts';
 
+/** What is spelled already, but for capitals: nearly all that is asked for. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
+
 function spell(text: string, spelling: 'folded' | 'plain'): string {
+  if (PLAIN.test(text)) return spelling === 'plain' ? text : text.toLowerCase();
   let out = '';
   let spaced = true;
   for (const symbol of text) {
