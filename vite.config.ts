@@ -154,7 +154,7 @@ async function buildGlossary(): Promise<void> {
   if (diagnostics.length > 0) console.log(formatText(diagnostics));
   if (files.size === 0) throw new Error('The built-in glossary has mistakes; see above.');
   await writeFiles(path('dist/glossary'), files);
-  embedded = [...files].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const);
+  embedded = [...files].map(([name, bytes]) => [name, Buffer.from(bytes).toString()] as const);
 }
 
 async function buildApp(builder: ViteBuilder): Promise<void> {

@@ -1,7 +1,7 @@
-import { ActiveMark } from './active-mark.ts';
+import type { ActiveMark } from './active-mark.ts';
 import { assignSections } from './assign-sections.ts';
 import { blocksOf, containerOf, isWithin } from './element-kinds.ts';
-import { keepNearest } from './keep-nearest.ts';
+import { keepShown } from './keep-shown.ts';
 import { OBSERVED, type Follower, type Page } from './page.ts';
 import { parentOf } from './parent-of.ts';
 import { countBefore, isBefore } from './reading-order.ts';
@@ -53,8 +53,7 @@ export class Living implements Follower {
     this.#page = page;
     const { signal } = page;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
-    if (page.renderer.choose && !signal.aborted) this.#active = new ActiveMark(page);
-    if (!signal.aborted) keepNearest(page.renderer, this.#active, signal);
+    if (page.renderer.choose && !signal.aborted) this.#active = keepShown(page);
     this.#lateTrees = new LateTrees((hosts) => this.#onTrees(hosts), signal);
     for (const root of page.reader.roots) this.#lateTrees.note(root);
     this.#onTrees([...page.reader.roots].flatMap((root) => hostsIn(root)));

@@ -15,8 +15,6 @@ export const MOST_RANGES = 64;
 export interface RendererHost {
   /** Call it after each change of the page's DOM, so that it is not taken for the host's. */
   ownChange(): void;
-  /** Call it when marked text is no longer to be seen: the term may stand somewhere else, too. */
-  show(): void;
   /** Whether a block has changed since it was read. */
   isStale(container: Element): boolean;
 }
@@ -35,8 +33,8 @@ export interface MarkRenderer {
   rangeOf(mark: Mark): Range | undefined;
   /** The marks that can be pointed at in the text itself, with where they are. */
   readonly visible: Iterable<readonly [TextMark, Range]>;
-  /** Which of the marks near the viewport are shown where not all can be, `MOST_RANGES` at most. */
-  choose?(near: readonly TextMark[]): readonly TextMark[];
+  /** Which marks are shown, `MOST_RANGES` at most: the page's first, until it is known which are near the viewport. */
+  choose?(marks: readonly TextMark[]): readonly TextMark[];
   /** Put back what the host has wiped, and choose anew. */
   refresh?(): void;
   destroy?(): void;

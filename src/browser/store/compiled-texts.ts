@@ -9,8 +9,6 @@ import type { Contents, Entry, FileReference, Manifest, Summary } from '../../co
 import type { FileSource } from './file-source.ts';
 import type { GlossaryTexts } from './glossary.ts';
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
 /** The texts of a compiled glossary. Each file is read once; one that failed is read again at the next use. */
 export class CompiledTexts implements GlossaryTexts {
   readonly #files: FileSource;
@@ -24,7 +22,7 @@ export class CompiledTexts implements GlossaryTexts {
     this.#manifest = manifest;
   }
 
-  #load<Value>({ path, integrity }: FileReference, decode: (bytes: Uint8Array) => Value): Promise<Value> {
+  #load<Value>({ path, integrity }: FileReference, decode: (json: string) => Value): Promise<Value> {
     const known = this.#loaded.get(path) as Promise<Value> | undefined;
     if (known) return known;
     const loading = this.#files.read(path, integrity).then(decode);
@@ -39,7 +37,7 @@ export class CompiledTexts implements GlossaryTexts {
     decode: (json: string) => ReadonlyMap<string, Value>,
   ): Promise<Value | undefined> {
     const chunk = chunks[chunkOf(term, Math.max(1, chunks.length))];
-    return chunk && (await this.#load(chunk, (bytes) => decode(textOf(bytes)))).get(term);
+    return chunk && (await this.#load(chunk, decode)).get(term);
   }
 
   summary(term: string): Promise<Summary | undefined> {
@@ -51,10 +49,10 @@ export class CompiledTexts implements GlossaryTexts {
   }
 
   contents(): Promise<Contents> {
-    return this.#load(this.#manifest.contents, (bytes) => decodeContents(textOf(bytes)));
+    return this.#load(this.#manifest.contents, decodeContents);
   }
 
   searchIndex(): Promise<string> {
-    return this.#load(this.#manifest.search, textOf);
+    return this.#load(this.#manifest.search, (json) => json);
   }
 }

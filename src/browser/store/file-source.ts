@@ -7,7 +7,7 @@ export interface FileSource {
    * @param integrity - Subresource Integrity value that the bytes must have
    * @throws {LoadError}
    */
-  read(path: string, integrity?: string): Promise<Uint8Array>;
+  read(path: string, integrity?: string): Promise<string>;
 }
 
 /** A reader waits no longer for a word's explanation. */
@@ -25,7 +25,7 @@ export class WebFiles implements FileSource {
     this.#base = base;
   }
 
-  async read(path: string, integrity = ''): Promise<Uint8Array> {
+  async read(path: string, integrity = ''): Promise<string> {
     const url = new URL(path, this.#base).href;
     let code: LoadErrorCode;
     let cause: unknown;
@@ -34,7 +34,7 @@ export class WebFiles implements FileSource {
       // Hashed files never change; without a hash the server is asked whether there is a newer one.
       const cache = integrity ? 'default' : 'no-cache';
       const response = await fetch(url, { integrity, signal, cache, referrerPolicy: 'no-referrer' });
-      if (response.ok) return new Uint8Array(await response.arrayBuffer());
+      if (response.ok) return await response.text();
       code = [404, 410].includes(response.status) ? 'not-found' : 'bad-status';
     } catch (error) {
       code = codeOf(error);
@@ -44,16 +44,15 @@ export class WebFiles implements FileSource {
   }
 }
 
-/** Files that came with the script, so that it works from `file://` and offline: base64 by path. */
+/** Files that came with the script, so that it works from `file://` and offline: texts by path. */
 export class EmbeddedFiles implements FileSource {
   readonly #files: ReadonlyMap<string, string>;
   constructor(files: Iterable<readonly [string, string]>) {
     this.#files = new Map(files);
   }
 
-  read(path: string): Promise<Uint8Array> {
-    const base64 = this.#files.get(path);
-    if (base64 === undefined) return Promise.reject(new LoadError('not-found', path));
-    return Promise.resolve(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  read(path: string): Promise<string> {
+    const text = this.#files.get(path);
+    return text === undefined ? Promise.reject(new LoadError('not-found', path)) : Promise.resolve(text);
   }
 }

@@ -20,7 +20,8 @@ export interface Glossary {
   readonly size: number;
   /** Selector of where it stands on the page itself, if it does. */
   readonly place?: string;
-  dictionary(): Promise<Uint8Array>;
+  /** The text of the dictionary's file. */
+  dictionary(): Promise<string>;
 }
 
 /** A compiled glossary in files. */
@@ -34,7 +35,7 @@ export interface CompiledGlossary extends Glossary {
  * @throws {LoadError | FormatError}
  */
 export async function openCompiled(files: FileSource, path: string): Promise<CompiledGlossary> {
-  const manifest = decodeManifest(new TextDecoder().decode(await files.read(path)));
+  const manifest = decodeManifest(await files.read(path));
   const { title, lang, terms, dictionary } = manifest;
   return {
     files,

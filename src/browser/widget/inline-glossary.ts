@@ -107,11 +107,11 @@ export class InlineGlossary implements Glossary, GlossaryTexts {
     return this.#terms.size;
   }
 
-  dictionary(): Promise<Uint8Array> {
+  dictionary(): Promise<string> {
     const forms = [...this.#terms.values()].flatMap(({ id, names }) =>
       names.map((text) => ({ text, term: id, lang: this.lang })),
     );
-    return Promise.resolve(buildDictionary(forms));
+    return Promise.resolve(new TextDecoder().decode(buildDictionary(forms)));
   }
 
   #summaryOf({ id, names, paragraphs }: WrittenTerm): Summary {

@@ -1,4 +1,4 @@
-import { readDictionary } from '../../core/match/read-dictionary.ts';
+import { decodeDictionary } from '../../core/match/read-dictionary.ts';
 import { noRenderer, type MarkRenderer, type RendererHost } from '../page/mark-renderer.ts';
 import { MARK_STYLE } from '../page/mark-style.ts';
 import { PageStyle } from '../page/page-style.ts';
@@ -84,7 +84,7 @@ export class GlossatorWidget extends ElementBase {
       await pageIsParsed();
       const options = readPageOptions(new AttributeReader(this));
       const glossary = await openGlossary(options.glossary, GlossatorWidget.environment);
-      const dictionary = readDictionary(await glossary.dictionary());
+      const dictionary = decodeDictionary(await glossary.dictionary());
       await yieldToPage();
       const wrapper = options.mark === 'wrap' ? await parts.wrapper() : undefined;
       if (dictionary.endings.length > 0)
@@ -143,7 +143,8 @@ export class GlossatorWidget extends ElementBase {
   async #awaitReader(signal: AbortSignal): Promise<void> {
     const early = new EarlyPress();
     addEventListener('click', early, { signal });
-    await pageIsIdle();
+    // Where the reader has come in further down, marks wait for what knows that.
+    if (scrollY === 0) await pageIsIdle();
     if (!signal.aborted) await this.#ask((service) => service.awaitReader(early));
   }
 

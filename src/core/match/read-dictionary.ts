@@ -18,14 +18,20 @@ const areTexts = (value: unknown): boolean => Array.isArray(value) && value.ever
  * @throws {FormatError} `format-version` or `fold-version` if another compiler wrote it; `format-broken` otherwise
  */
 export function readDictionary(bytes: Uint8Array): Dictionary {
-  const file = decodeFile(new TextDecoder().decode(bytes), WHAT) as unknown as DictionaryFile;
+  return decodeDictionary(new TextDecoder().decode(bytes));
+}
+
+/**
+ * The same from the file's text.
+ *
+ * @throws {FormatError}
+ */
+export function decodeDictionary(json: string): Dictionary {
+  const file = decodeFile(json, WHAT) as unknown as DictionaryFile;
   checkVersion(WHAT, 'fold-version', [file.fold, FOLD_VERSION]);
+  const { prefixes, suffixes, terms, ids, endings } = file;
   const isWhole =
-    isText(file.prefixes) &&
-    isText(file.suffixes) &&
-    Array.isArray(file.terms) &&
-    areTexts(file.ids) &&
-    areTexts(file.endings);
+    [prefixes, suffixes].every(isText) && Array.isArray(terms) && [ids, endings].every(areTexts);
   const forms = isWhole ? readForms(file) : undefined;
   if (!forms) throw unlikeGlossary(WHAT);
   return new Dictionary(file, forms);

@@ -15,11 +15,14 @@ const IN_ADDRESS = /^(?:www\.|[.~]{0,2}\/|[^/]*\.[^/]*\/.*\/)|:\/\/|:\d+\/|[@\\]
 /** The rest of a file's path, from a slash on. */
 const TO_FILE = /^\/[^\s,;"'()[\]{}<>|]*\.\p{L}/u;
 
-const HEBREW = 'אבגדהוזחטיךכלםמןנסעףפץצקרשת';
-
 function isWord(atoms: Atoms, index: number): boolean {
   const kind = atoms.kindOf(index);
   return kind === WORD || kind === HANGUL;
+}
+
+/** @param code - of an atom of one letter: its hash */
+function isHebrewLetter(code: number): boolean {
+  return code >= 0x5d0 && code <= 0x5ea;
 }
 
 /** Whether a symbol stands beside the same one. */
@@ -54,7 +57,7 @@ function isCutBehind(atoms: Atoms, last: number): boolean {
   if (atoms.isOneOf(next, ':'))
     return atoms.isOneOf(next + 1, '/') && atoms.isGlued(next + 2) && atoms.isOneOf(next + 2, '/');
   // A Hebrew abbreviation, whose mark stands before the last letter; other quotes only follow a word.
-  return atoms.isOneOf(next, '"') && atoms.isOneOf(next + 1, HEBREW);
+  return atoms.isOneOf(next, '"') && isHebrewLetter(atoms.hashes[next + 1] as number);
 }
 
 function isInAddress(atoms: Atoms, first: number, last: number): boolean {

@@ -1,0 +1,49 @@
+import { ActiveMark } from './active-mark.ts';
+import { NearViewport } from './near-viewport.ts';
+import type { Page } from './page.ts';
+
+/** How soon a host that wiped the registries gets its marks back. */
+const WATCH_MS = 800;
+
+/**
+ * How long marks that come near are gathered before they are shown: Chromium looks through the whole page when one
+ * comes or goes.
+ */
+const GATHER_MS = 150;
+
+/** Keep painted the marks that are near the viewport, wherever the reader scrolls and whatever the host wipes. */
+export function keepShown(page: Page): ActiveMark {
+  const active = new ActiveMark(page);
+  let isDue = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    if (document.hidden) return;
+    near.look();
+    page.renderer.refresh?.();
+    active.refresh();
+  };
+  /** At once after a rest, so that a jump finds its marks there. */
+  const gather = () => {
+    isDue = timer !== undefined;
+    if (isDue) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isDue) gather();
+    }, GATHER_MS);
+    refresh();
+  };
+  const near = new NearViewport(page, gather);
+  const onMove = () => {
+    if (near.isBlind) gather();
+  };
+  const options = { capture: true, passive: true, signal: page.signal };
+  document.addEventListener('scroll', onMove, options);
+  addEventListener('resize', onMove, options);
+  const watch = setInterval(refresh, WATCH_MS);
+  page.signal.addEventListener('abort', () => {
+    clearInterval(watch);
+    clearTimeout(timer);
+  });
+  refresh();
+  return active;
+}
