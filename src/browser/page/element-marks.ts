@@ -27,7 +27,7 @@ export function inOrder(
   let at = 0;
   const upToLast = written.flatMap((mark): readonly Mark[] => {
     const start = at;
-    at = countBefore(found, startOf, { node: mark.element, near: at });
+    at = countBefore(found, startOf, { node: mark.element, low: at });
     return [...found.slice(start, at), mark];
   });
   return [...upToLast, ...found.slice(at)];

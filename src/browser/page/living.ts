@@ -1,10 +1,11 @@
 import type { ActiveMark } from './active-mark.ts';
 import { assignSections } from './assign-sections.ts';
 import { blocksOf, containerOf, isWithin } from './element-kinds.ts';
+import { countNear } from './count-near.ts';
 import { keepShown } from './keep-shown.ts';
 import { OBSERVED, type Follower, type Page } from './page.ts';
 import { parentOf } from './parent-of.ts';
-import { countBefore, isBefore } from './reading-order.ts';
+import { isBefore } from './reading-order.ts';
 import type { FoundBlock } from './reader.ts';
 import { LateTrees, hostsIn } from './shadow-trees.ts';
 import { isElementMark, placeOf, type Mark, type Section, type TextMark } from './text-run.ts';
@@ -206,7 +207,9 @@ export class Living implements Follower {
     if (this.#page.trees.has(tree)) return;
     this.#page.trees.add(tree);
     this.#page.observer.observe(tree, OBSERVED);
-    this.#page.renderer.style?.adopt(tree);
+    const { style } = this.#page.renderer;
+    style?.roots.add(tree);
+    style?.ensure();
   }
 
   /** Read what is found straight to its place among the blocks. */
@@ -219,7 +222,7 @@ export class Living implements Follower {
       const section = this.#places.get(block.run.container)?.section;
       if (section) block.run.section = section;
       else this.#isUnplaced = true;
-      near = countBefore(this.#blocks, placeOfBlock, { node: placeOfBlock(block), near });
+      near = countNear(this.#blocks, placeOfBlock, { node: placeOfBlock(block), near });
       this.#blocks.splice(near++, 0, block);
     }
   }

@@ -13,8 +13,8 @@ export const MOST_RANGES = 64;
 
 /** What a renderer tells and asks of the page. */
 export interface RendererHost {
-  /** Call it after each change of the page's DOM, so that it is not taken for the host's. */
-  ownChange(): void;
+  /** Its records of changes of our own are to be taken, so that they are not taken for the host's. */
+  readonly observer: MutationObserver;
   /** Whether a block has changed since it was read. */
   isStale(container: Element): boolean;
 }

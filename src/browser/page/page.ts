@@ -141,10 +141,6 @@ export class Page implements RendererHost {
     );
   }
 
-  ownChange(): void {
-    this.observer.takeRecords();
-  }
-
   isStale(container: Element): boolean {
     const { containers, subtrees } = this.changes;
     return !container.isConnected || containers.has(container) || isWithin(container, subtrees);
@@ -166,10 +162,6 @@ export class Page implements RendererHost {
     this.renderer.show?.(chosen);
     this.marks = inOrder(chosen, elementMarks(), this.renderer);
     onMarks();
-  }
-
-  rangeOf(mark: Mark): Range | undefined {
-    return this.renderer.rangeOf(mark);
   }
 
   destroy(): void {

@@ -14,30 +14,20 @@ export function isBefore(a: Node, b: Node): boolean {
   return host !== null && isBefore(host, b);
 }
 
-/**
- * How many of `items` come before a node; they are in document order. The steps away from `near` grow, since
- * an answer near it is the usual one, and engines compare siblings by counting through all between them.
- */
+/** How many of `items`, which are in document order, come before a node. The answer lies from `low` to `high`. */
 export function countBefore<Item>(
   items: readonly Item[],
   nodeOf: (item: Item) => Node,
-  { node, near = 0 }: { readonly node: Node; readonly near?: number },
+  {
+    node,
+    low = 0,
+    high = items.length,
+  }: { readonly node: Node; readonly low?: number; readonly high?: number },
 ): number {
-  const isPast = (index: number) => !isBefore(nodeOf(items[index] as Item), node);
-  let low = Math.min(near, items.length);
-  let high = low;
-  for (let step = 1; high < items.length && !isPast(high); step *= 2) {
-    low = high + 1;
-    high = Math.min(high + step, items.length);
-  }
-  for (let step = 1; low > 0 && isPast(low - 1); step *= 2) {
-    high = low - 1;
-    low = Math.max(0, low - step);
-  }
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isPast(middle)) high = middle;
-    else low = middle + 1;
+    if (isBefore(nodeOf(items[middle] as Item), node)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -57,7 +57,7 @@ export class SkipRules {
     const parents = piecesOf(run, match).map(({ node }) => parentOf(node));
     const isOpen = parents.every((parent) => {
       const { isSkipped, isForeign, self } = this.#verdictOn(parent);
-      return parent && !isSkipped && !isForeign && !self.includes(match.term);
+      return !isSkipped && !isForeign && !self.includes(match.term);
     });
     return isOpen && (parents.length === 1 || flowInline(parents as Element[]));
   }

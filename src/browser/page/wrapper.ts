@@ -57,7 +57,7 @@ export class Wrapper implements MarkRenderer {
           element.setAttribute(WRAPPED, index === 0 && stops.has(mark) ? '' : '-1'),
         );
     }
-    this.#host.ownChange();
+    this.#host.observer.takeRecords();
   }
 
   #wrapRun(run: TextRun, marks: readonly TextMark[]): void {
@@ -98,7 +98,7 @@ export class Wrapper implements MarkRenderer {
     for (const { run } of this.#elements.keys()) {
       if (this.#host.isStale(run.container)) this.#restoreRun(run);
     }
-    this.#host.ownChange();
+    this.#host.observer.takeRecords();
   }
 
   #restoreRun(run: TextRun): void {
@@ -139,7 +139,7 @@ export class Wrapper implements MarkRenderer {
     this.#replaced.clear();
     this.#elements.clear();
     this.style.remove();
-    this.#host.ownChange();
+    this.#host.observer.takeRecords();
   }
 }
 

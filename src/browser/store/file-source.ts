@@ -28,7 +28,6 @@ export class WebFiles implements FileSource {
   async read(path: string, integrity = ''): Promise<string> {
     const url = new URL(path, this.#base).href;
     let code: LoadErrorCode;
-    let cause: unknown;
     try {
       const signal = AbortSignal.timeout(PATIENCE_MS);
       // Hashed files never change; without a hash the server is asked whether there is a newer one.
@@ -38,9 +37,8 @@ export class WebFiles implements FileSource {
       code = [404, 410].includes(response.status) ? 'not-found' : 'bad-status';
     } catch (error) {
       code = codeOf(error);
-      cause = error;
     }
-    throw new LoadError(code, url, cause);
+    throw new LoadError(code, url);
   }
 }
 

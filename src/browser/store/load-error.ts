@@ -13,8 +13,8 @@ export type LoadErrorCode =
 /** A file that could not be had. Asking again tries again. */
 export class LoadError extends Error {
   readonly code: LoadErrorCode;
-  constructor(code: LoadErrorCode, url: string, cause?: unknown) {
-    super(`${url} could not be loaded (${code}).`, { cause });
+  constructor(code: LoadErrorCode, url: string) {
+    super(`${url} could not be loaded (${code}).`);
     this.code = code;
   }
 }

@@ -99,14 +99,16 @@ export class Explorer {
     const { page, openMark } = this.#host;
     const { marks } = page;
     const current = openMark ? marks.indexOf(openMark) : -1;
-    const onScreen = marks.findIndex((mark) => (page.rangeOf(mark)?.getBoundingClientRect().top ?? -1) >= 0);
+    const onScreen = marks.findIndex(
+      (mark) => (page.renderer.rangeOf(mark)?.getBoundingClientRect().top ?? -1) >= 0,
+    );
     const start = current >= 0 ? current + direction : Math.max(0, onScreen) - (direction < 0 ? 1 : 0);
     const mark = marks[(start + marks.length) % marks.length];
     if (mark) this.#goTo(mark);
   }
 
   #goTo(mark: Mark): void {
-    const range = this.#host.page.rangeOf(mark);
+    const range = this.#host.page.renderer.rangeOf(mark);
     if (!range) return;
     reveal(range);
     void this.#host.openCard(mark);

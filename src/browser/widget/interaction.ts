@@ -56,7 +56,7 @@ export class Interaction {
       widget,
       root,
       source: this.source,
-      rangeOf: (mark) => page.rangeOf(mark),
+      rangeOf: (mark) => page.renderer.rangeOf(mark),
       activate: (mark) => page.renderer.activate?.(mark),
       onError,
     });
@@ -104,7 +104,7 @@ export class Interaction {
   /** The page's marks have changed. */
   onMarks(): void {
     const { mark } = this.#card;
-    if (mark && !this.#page.rangeOf(mark)) this.closeCard();
+    if (mark && !this.#page.renderer.rangeOf(mark)) this.closeCard();
     void this.#explorer?.then(({ panel }) => (panel.marks = this.#page.marks));
   }
 

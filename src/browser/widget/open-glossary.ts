@@ -8,11 +8,11 @@ import { isOnPage } from './is-on-page.ts';
  * @throws {LoadError | FormatError} and a `TypeError` when no glossary is named where none is built in
  */
 export async function openGlossary(glossary: string, { builtIn }: Environment): Promise<Glossary> {
+  if (isOnPage(glossary)) return (await parts.inlineGlossary()).InlineGlossary.open(glossary);
   if (glossary !== '') {
-    if (isOnPage(glossary)) return (await parts.inlineGlossary()).InlineGlossary.open(glossary);
     const url = new URL(glossary, document.baseURI).href;
     return openCompiled(new WebFiles(url), url);
   }
   if (builtIn) return openCompiled(builtIn, 'glossary.json');
-  throw new TypeError('No glossary is named. Set `glossary` to the URL of a compiled glossary.json.');
+  throw new TypeError('Set `glossary` to the URL of a compiled glossary.json.');
 }

@@ -28,7 +28,7 @@ export interface WidgetMark {
   readonly element?: Element;
 }
 
-export const TWICE = 'Glossator is on this page twice; this copy stays idle. Remove one of the tags.';
+export const TWICE = 'Glossator is on this page twice. Remove one of the tags.';
 
 /**
  * `<glossator-widget>`: all of Glossator on a page. Options are its attributes,
@@ -109,10 +109,7 @@ export class GlossatorWidget extends ElementBase {
       void this.#awaitReader(signal);
       return page;
     } catch (error) {
-      this.#reporter.reportError(
-        error,
-        'The page stays as it is. Check the glossary option and that its files are served.',
-      );
+      this.#reporter.reportError(error, 'Check the glossary option and that its files are served.');
       return undefined;
     } finally {
       this.#settle();
@@ -159,7 +156,7 @@ export class GlossatorWidget extends ElementBase {
   get marks(): readonly WidgetMark[] {
     const page = this.#page;
     return (page?.marks ?? []).flatMap((mark) => {
-      const range = page?.rangeOf(mark);
+      const range = page?.renderer.rangeOf(mark);
       if (!range) return [];
       // Painted words begin in a text node, marks that are elements in themselves.
       const { startContainer: element } = range;

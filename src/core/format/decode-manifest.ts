@@ -1,6 +1,6 @@
 import { decodeFile } from './decode-file.ts';
 import type { Manifest } from './glossary.ts';
-import { isFileReference, unlikeGlossary } from './shapes.ts';
+import { isFileReference, isText, unlikeGlossary } from './shapes.ts';
 
 const NAME = 'glossary.json';
 
@@ -12,6 +12,6 @@ const NAME = 'glossary.json';
  */
 export function decodeManifest(json: string): Manifest {
   const manifest = decodeFile(json, NAME) as unknown as Manifest;
-  if (!isFileReference(manifest.dictionary) || typeof manifest.lang !== 'string') throw unlikeGlossary(NAME);
+  if (!isFileReference(manifest.dictionary) || !isText(manifest.lang)) throw unlikeGlossary(NAME);
   return manifest;
 }

@@ -8,7 +8,6 @@ export type FormatErrorCode =
 
 /** A compiled file that cannot be read. The code is stable; the message is for people. */
 export class FormatError extends Error {
-  override readonly name = 'FormatError';
   readonly code: FormatErrorCode;
   constructor(code: FormatErrorCode, message: string) {
     super(message);

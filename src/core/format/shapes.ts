@@ -7,7 +7,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 export function unlikeGlossary(what: string): FormatError {
   return new FormatError(
     'format-broken',
-    `${what} is not what a compiled glossary holds. Build the glossary again.`,
+    `${what} is not as a compiler writes it. Build the glossary again.`,
   );
 }
 
@@ -20,12 +20,17 @@ export function parseJson(json: string, what: string): unknown {
   }
 }
 
+export function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function isFileReference(value: unknown): value is FileReference {
-  return isFields(value) && typeof value['path'] === 'string' && typeof value['integrity'] === 'string';
+  const { path, integrity } = (value ?? {}) as Fields;
+  return [path, integrity].every(isText);
 }
 
 export function areAll(value: unknown, test: (item: unknown) => boolean): boolean {

@@ -1,5 +1,5 @@
 import { checkVersion, decodeFile } from '../format/decode-file.ts';
-import { unlikeGlossary } from '../format/shapes.ts';
+import { isText, unlikeGlossary } from '../format/shapes.ts';
 import { FOLD_VERSION } from '../text/characters.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
 import { Dictionary } from './dictionary.ts';
@@ -9,7 +9,6 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 const WHAT = 'The dictionary';
 
-const isText = (value: unknown): boolean => typeof value === 'string';
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
 /**

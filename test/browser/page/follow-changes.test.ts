@@ -55,7 +55,10 @@ describe('following changes', () => {
         return Number(/\d/u.exec(text)?.[0]);
       };
       await untilEqual(
-        () => page.marks.filter(({ term }) => term === 'api').map((mark) => numberOf(page.rangeOf(mark))),
+        () =>
+          page.marks
+            .filter(({ term }) => term === 'api')
+            .map((mark) => numberOf(page.renderer.rangeOf(mark))),
         numbers,
       );
     });
@@ -86,7 +89,7 @@ describe('following changes', () => {
     const page = await paintPage('<p>an api here</p>', 1);
     const [mark] = page.marks;
     textIn('p').data = 'a map here';
-    expect(mark && page.rangeOf(mark)).to.equal(undefined);
+    expect(mark && page.renderer.rangeOf(mark)).to.equal(undefined);
   });
 
   it('keeps the ranges of what has not changed', async () => {

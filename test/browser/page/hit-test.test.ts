@@ -49,7 +49,7 @@ describe('hit testing', () => {
     await until(() => painted().length === inText.length);
     const { clientX, clientY, target } = await mouseAt(at);
     const mark: Mark | undefined = markAt(page.renderer.visible, { x: clientX, y: clientY, target, slop });
-    return mark && page.rangeOf(mark)?.toString();
+    return mark && page.renderer.rangeOf(mark)?.toString();
   }
 
   for (const { says, html, at, hit, style: rootStyle } of cases) {

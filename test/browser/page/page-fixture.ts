@@ -101,7 +101,7 @@ const wordsOf = (range: Range | undefined): string => range?.toString().replace(
 
 /** The words that are marked, in reading order, as the page has them now. */
 export function marked(page: Page): string[] {
-  return page.marks.map((mark: Mark) => wordsOf(page.rangeOf(mark)));
+  return page.marks.map((mark: Mark) => wordsOf(page.renderer.rangeOf(mark)));
 }
 
 /** The ranges that are registered for painting. */

@@ -37,9 +37,11 @@ function describeRanges(ranges: readonly (Range | undefined)[]): string[] {
   });
 }
 
-const describeMarks = (page: Page) => describeRanges(page.marks.map((mark) => page.rangeOf(mark)));
+const describeMarks = (page: Page) => describeRanges(page.marks.map((mark) => page.renderer.rangeOf(mark)));
 const describeInText = (page: Page) =>
-  describeRanges(page.marks.filter((mark) => !isElementMark(mark)).map((mark) => page.rangeOf(mark)));
+  describeRanges(
+    page.marks.filter((mark) => !isElementMark(mark)).map((mark) => page.renderer.rangeOf(mark)),
+  );
 
 /** What a page finds that has not seen the changes. Small pages are read before anything else can happen. */
 async function readAfresh(occurrences: Occurrences): Promise<Page> {

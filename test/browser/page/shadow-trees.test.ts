@@ -105,7 +105,7 @@ describe('open shadow trees', () => {
       ['backend', tree.querySelector('p')],
     ] as const) {
       const mark = page.marks.find(({ term }) => term === word);
-      const range = mark && page.rangeOf(mark);
+      const range = mark && page.renderer.rangeOf(mark);
       const { left, top, width, height } = (range as Range).getBoundingClientRect();
       expect(markAt(page.renderer.visible, { x: left + width / 2, y: top + height / 2, target })).to.equal(
         mark,
@@ -119,7 +119,7 @@ describe('open shadow trees', () => {
       '<div style="height: 3000px"></div><div id="host"></div>',
     );
     await untilEqual(() => marked(page), ['api', 'rest', 'dns']);
-    const range = page.marks[1] && page.rangeOf(page.marks[1]);
+    const range = page.marks[1] && page.renderer.rangeOf(page.marks[1]);
     reveal(range as Range);
     expect(range?.getBoundingClientRect().top).to.be.within(0, innerHeight);
     expect(scrollY).to.be.above(1000);
