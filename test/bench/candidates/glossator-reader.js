@@ -9,7 +9,7 @@ offer('glossator-reader', {
     const reader = new Reader({ dictionary, lang: 'en', scope: 'main', skip: '' });
     const found = [];
     for (const root of reader.findRoots()) {
-      const steps = reader.readPart(root, found, { isPaused: false });
+      const steps = reader.readPart(root, found, { atOnce: true });
       while (!steps.next().done);
     }
     return found.reduce((sum, { marks }) => sum + marks.length, 0);
