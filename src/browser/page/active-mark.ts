@@ -7,12 +7,13 @@ export class ActiveMark {
   readonly #page: Page;
   readonly #highlight = new Highlight();
   #mark: TextMark | undefined;
+  /** Whether a card has been open. */
+  #isWanted = false;
 
   constructor(page: Page) {
     this.#page = page;
     this.#highlight.priority = 1;
     page.renderer.activate = (mark) => this.#activate(mark);
-    this.refresh();
     page.signal.addEventListener('abort', () => this.#unregister());
   }
 
@@ -25,7 +26,11 @@ export class ActiveMark {
     this.#mark = mark && !isElementMark(mark) ? mark : undefined;
     this.#highlight.clear();
     const range = this.#mark && rangeOf(this.#mark);
-    if (range) this.#highlight.add(range);
+    if (!range) return;
+    this.#highlight.add(range);
+    // Not earlier: Chromium looks through the whole page for each highlight that comes, 20 ms on 1 MB.
+    this.#isWanted = true;
+    this.refresh();
   }
 
   #isRegistered(): boolean {
@@ -34,7 +39,7 @@ export class ActiveMark {
 
   /** Put back what the host has wiped. */
   refresh(): void {
-    if (!this.#isRegistered()) CSS.highlights.set(ACTIVE_HIGHLIGHT, this.#highlight);
+    if (this.#isWanted && !this.#isRegistered()) CSS.highlights.set(ACTIVE_HIGHLIGHT, this.#highlight);
   }
 
   #unregister(): void {

@@ -2,11 +2,11 @@
 export type Strings = typeof en;
 
 /**
- * English needs no `Intl.PluralRules`, and small numbers no `Intl.NumberFormat`:
+ * English needs neither `Intl.PluralRules` nor `Intl.NumberFormat`:
  * making the two was most of the longest task that a page had of us.
  */
 const count = (n: number, { one, other }: { readonly one: string; readonly other: string }): string =>
-  `${n < 1000 ? n : n.toLocaleString('en')} ${n === 1 ? one : other}`;
+  `${String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${n === 1 ? one : other}`;
 
 /** Dates are days, not moments: without UTC, readers west of Greenwich would see the day before. */
 const longDate = (lang: string, isoDate: string): string => {

@@ -54,8 +54,10 @@ describe('painting', () => {
 
   it('registers the marks under a name of its own', async () => {
     mount('<main><p>an api here</p></main>');
-    await readPage({ forms, render: 'paint' });
+    const page = await readPage({ forms, render: 'paint' });
     await untilEqual(painted, ['api']);
+    expect([...CSS.highlights.keys()]).to.deep.equal([MARK_HIGHLIGHT]);
+    page.renderer.activate?.(page.marks[0]);
     expect([...CSS.highlights.keys()]).to.deep.equal([MARK_HIGHLIGHT, ACTIVE_HIGHLIGHT]);
     expect([MARK_HIGHLIGHT, ACTIVE_HIGHLIGHT].every((name) => name.startsWith('glossator-'))).to.equal(true);
   });
