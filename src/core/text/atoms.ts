@@ -16,7 +16,7 @@ import {
 import { foldText } from './fold.ts';
 
 /** A picture of several characters, or a flag. */
-const EMOJI = /\p{RI}{2}|\p{ExtPict}(?:\p{VS}?(?:\p{EMod}|\u200D\p{ExtPict}))*/uy;
+const EMOJI = /\p{RI}[\p{Cf}\p{VS}]*\p{RI}|\p{ExtPict}(?:\p{VS}?(?:\p{EMod}|\u200D\p{ExtPict}))*/uy;
 /** Khmer and Burmese write the letter behind these below the one before. */
 const STACKERS = '\u17D2\u1039';
 

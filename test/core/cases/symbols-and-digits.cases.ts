@@ -88,6 +88,7 @@ export const symbolsAndDigits: readonly MatchCase[] = [
   ['finds a flag', '🇩🇪', 'in ⟦🇩🇪⟧'],
   ['finds a flag among flags', '🇩🇪', '🇫🇷⟦🇩🇪⟧🇮🇹'],
   ['leaves a flag made of the halves of two others', '🇪🇸', '🇧🇪🇸🇪'],
+  ['passes over a joiner between the halves of a flag', '🇸🇪', '⟦🇸\u200D🇪⟧, ⟦🇸🇪⟧'],
   ['leaves a digit in a keycap', exact('1'), '1️⃣, ⟦1⟧'],
   ['finds a keycap', '#️⃣', 'press ⟦#️⃣⟧, not #'],
   ['passes over the choice of an emoji or a sign', '❤\uFE0F', '⟦❤⟧\uFE0E and ⟦❤⟧'],
