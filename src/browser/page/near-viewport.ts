@@ -56,7 +56,12 @@ export class NearViewport {
 
   /** Look where all blocks are, if no observer does. */
   look(): void {
-    if (this.#isObserving) return;
+    if (this.#look()) this.#page.show();
+  }
+
+  /** @returns whether any block is hidden since */
+  #look(): boolean {
+    if (this.#isObserving) return false;
     const margin = innerHeight * MARGIN;
     let isHidden = false;
     for (const block of this.#near.keys()) {
@@ -64,7 +69,7 @@ export class NearViewport {
       isHidden =
         this.#note(block, rect, rect.top < innerHeight + margin && rect.bottom > -margin) || isHidden;
     }
-    if (isHidden) this.#page.show();
+    return isHidden;
   }
 
   #onCrossing(entries: readonly IntersectionObserverEntry[]): void {
@@ -115,6 +120,7 @@ export class NearViewport {
     this.#isObserving = blocks.size <= MOST_OBSERVED;
     if (this.#isObserving) for (const block of wasObserving ? fresh : blocks) this.#observer.observe(block);
     else if (wasObserving) this.#observer.disconnect();
-    if (fresh.length > 0) this.look();
+    // What is hidden among them was known when they were chosen.
+    if (fresh.length > 0) this.#look();
   }
 }
