@@ -13,7 +13,10 @@ export function assignSections(
   { roots, trees }: { readonly roots: Iterable<Element>; readonly trees: ReadonlySet<ShadowRoot> },
 ): void {
   const byPlace = new Map<Node, TextRun[]>();
-  for (const run of runs) byPlace.set(placeOf(run), [...(byPlace.get(placeOf(run)) ?? []), run]);
+  for (const run of runs) {
+    const place = placeOf(run);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), run]);
+  }
   for (const root of roots) {
     let section: Section = { beginnings: [] };
     let beginnings: Element[] = [];

@@ -1,14 +1,14 @@
 import type { ActiveMark } from './active-mark.ts';
 import { assignSections } from './assign-sections.ts';
-import { blocksOf, containerOf, isWithin } from './element-kinds.ts';
 import { countNear } from './count-near.ts';
+import { blocksOf, containerOf, isWithin } from './element-kinds.ts';
 import { keepShown } from './keep-shown.ts';
 import { OBSERVED, type Follower, type Page } from './page.ts';
 import { parentOf } from './parent-of.ts';
 import { isBefore } from './reading-order.ts';
 import type { FoundBlock } from './reader.ts';
 import { LateTrees, hostsIn } from './shadow-trees.ts';
-import { isElementMark, placeOf, type Mark, type Section, type TextMark } from './text-run.ts';
+import { isElementMark, placeOf, type Mark, type TextMark } from './text-run.ts';
 
 /** How long the host may go on changing things before they are read again; a mark follows within 200 ms. */
 const SETTLE_MS = 60;
@@ -38,10 +38,8 @@ export class Living implements Follower {
   readonly #page: Page;
   /** The page's blocks while they are read again; ours alone to change. */
   #blocks: FoundBlock[] = [];
-  /** Where blocks stood that are read again, and in which section: most come back. */
-  readonly #places = new Map<Element, { readonly index: number; readonly section: Section }>();
-  /** Whether the section of a block has to be looked up. */
-  #isUnplaced = false;
+  /** Where blocks stood that are read again: most come back. */
+  readonly #places = new Map<Element, number>();
   /** Whether the host may have moved things while blocks were put in order. */
   #isDisturbed = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,7 +89,7 @@ export class Living implements Follower {
   }
 
   *#readAgain(): Generator<void> {
-    const { reader, hasMoved } = this.#page;
+    const { reader, trees } = this.#page;
     const parts = this.#takeChanges();
     this.#drop(parts);
     for (const container of parts.containers) {
@@ -103,24 +101,17 @@ export class Living implements Follower {
     for (const whole of parts.wholes) {
       for (const part of this.#scopedIn(whole)) yield* this.#readAll(part);
     }
-    if (hasMoved || this.#isUnplaced) this.#assignSections();
-    this.#page.flush();
-    this.#isDisturbed = this.#page.changes.subtrees.size > 0;
-  }
-
-  #assignSections(): void {
-    const { reader, trees } = this.#page;
     assignSections(
       this.#blocks.map(({ run }) => run),
       { roots: reader.roots, trees },
     );
-    this.#isUnplaced = false;
+    this.#page.flush();
+    this.#isDisturbed = this.#page.changes.subtrees.size > 0;
   }
 
   #takeChanges(): Parts {
     const { reader, changes } = this.#page;
     this.#page.changes = { containers: new Set(), subtrees: new Set() };
-    this.#page.hasMoved = false;
     const known = reader.roots;
     const { subtrees } = changes;
     for (const root of reader.findRoots()) if (!known.has(root)) subtrees.add(root);
@@ -150,7 +141,7 @@ export class Living implements Follower {
         continue;
       }
       stale.add(container);
-      this.#places.set(container, { index: this.#blocks.length, section: block.run.section });
+      this.#places.set(container, this.#blocks.length);
     }
     this.#withdraw(stale);
     if (this.#isDisturbed) this.#blocks.sort((a, b) => (isBefore(placeOfBlock(a), placeOfBlock(b)) ? -1 : 1));
@@ -216,12 +207,8 @@ export class Living implements Follower {
   *#read(read: (found: FoundBlock[]) => Generator<void, unknown>): Generator<void> {
     const found: FoundBlock[] = [];
     yield* read(found);
-    const place = this.#places.get(found[0]?.run.container as Element);
-    let near = place?.index ?? this.#blocks.length;
+    let near = this.#places.get(found[0]?.run.container as Element) ?? this.#blocks.length;
     for (const block of found) {
-      const section = this.#places.get(block.run.container)?.section;
-      if (section) block.run.section = section;
-      else this.#isUnplaced = true;
       near = countNear(this.#blocks, placeOfBlock, { node: placeOfBlock(block), near });
       this.#blocks.splice(near++, 0, block);
     }

@@ -54,8 +54,6 @@ export class Page implements RendererHost {
   blocks: readonly FoundBlock[] = [];
   /** What the host has changed since it was read: elements whose own text, and such of which all is to be read. */
   changes = { containers: new Set<Element>(), subtrees: new Set<Element>() };
-  /** Whether more than text has changed: elements, or what they are. */
-  hasMoved = false;
   /** Open shadow trees that are read and followed, too. */
   readonly trees = new Set<ShadowRoot>();
   /** How often a term is marked. All matches stay known: to choose anew, set it and `show()`. */
@@ -123,7 +121,6 @@ export class Page implements RendererHost {
     const { containers, subtrees } = this.changes;
     for (const record of records) {
       const { type, target } = record;
-      this.hasMoved ||= type !== 'characterData';
       const container = containerOf(target, this.reader.roots);
       if (container) containers.add(container);
       if (type === 'attributes') subtrees.add(target as Element);

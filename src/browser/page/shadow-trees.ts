@@ -1,5 +1,6 @@
 /** How soon a tree is found that was attached to an element of which nothing was heard since. */
 const WATCH_MS = 800;
+
 /** What has an open shadow tree, the part itself included. */
 export function hostsIn(part: Element | ShadowRoot): readonly Element[] {
   return elementsIn(part).filter(({ shadowRoot }) => shadowRoot);

@@ -495,6 +495,12 @@ export const sectionCases: readonly (Omit<ChangeCase, 'forms' | 'marked'> & {
     marked: [1, 2],
   },
   {
+    says: 'a word written before a heading in the same element',
+    html: '<div>x <header><h2>x</h2></header>api 2</div>',
+    change: () => (textIn('div').data = 'api 1 '),
+    marked: [1, 2],
+  },
+  {
     says: 'an article’s own text read again',
     html: '<p>api 1</p><article>api 2 <header><h2>x</h2></header> api 3</article>',
     change: () => add('article', '<b> rest</b>'),
