@@ -1,14 +1,8 @@
-import { parentOf } from './parent-of.ts';
+import { hasBox } from './has-box.ts';
 import type { Section, TextMark } from './text-run.ts';
 
 /** How often a term is marked: first in each section, first on the page, always. */
 export type Occurrences = 'section' | 'first' | 'all';
-
-/** Whether a block has a box. What is folded away or on a tab that is not open has none. */
-function hasBox(element: Element | null): boolean {
-  if (!element || element.checkVisibility()) return true;
-  return getComputedStyle(element).display === 'contents' && hasBox(parentOf(element));
-}
 
 /**
  * Which marks are shown. All matches stay known: a reader may change the density

@@ -1,6 +1,7 @@
 import { ActiveMark } from './active-mark.ts';
 import { NearViewport } from './near-viewport.ts';
 import type { Page } from './page.ts';
+import { yieldToPage } from './task-queue.ts';
 
 /** How soon a host that wiped the registries gets its marks back. */
 const WATCH_MS = 800;
@@ -44,6 +45,8 @@ export function keepShown(page: Page): ActiveMark {
     clearInterval(watch);
     clearTimeout(timer);
   });
-  refresh();
+  void yieldToPage().then(() => {
+    if (!page.signal.aborted) refresh();
+  });
   return active;
 }

@@ -7,7 +7,8 @@ import { OBSERVED, type Follower, type Page } from './page.ts';
 import { parentOf } from './parent-of.ts';
 import { isBefore } from './reading-order.ts';
 import type { FoundBlock } from './reader.ts';
-import { LateTrees, hostsIn } from './shadow-trees.ts';
+import { LateTrees } from './shadow-trees.ts';
+import { yieldToPage } from './task-queue.ts';
 import { isElementMark, placeOf, type Mark, type TextMark } from './text-run.ts';
 
 /** How long the host may go on changing things before they are read again; a mark follows within 200 ms. */
@@ -54,8 +55,9 @@ export class Living implements Follower {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     if (page.renderer.choose && !signal.aborted) this.#active = keepShown(page);
     this.#lateTrees = new LateTrees((hosts) => this.#onTrees(hosts), signal);
-    for (const root of page.reader.roots) this.#lateTrees.note(root);
-    this.#onTrees([...page.reader.roots].flatMap((root) => hostsIn(root)));
+    void yieldToPage().then(() =>
+      this.#onTrees([...page.reader.roots].flatMap((root) => this.#lateTrees.note(root))),
+    );
   }
 
   onChanges(): void {
@@ -166,8 +168,7 @@ export class Living implements Follower {
   /** Read a part and the shadow trees in it. */
   *#readAll(part: Element | ShadowRoot): Generator<void> {
     yield* this.#read((found) => this.#readWhole(part, found));
-    this.#lateTrees.note(part);
-    for (const host of hostsIn(part)) {
+    for (const host of this.#lateTrees.note(part)) {
       const tree = host.shadowRoot;
       if (!tree || !this.#page.reader.isInScope(host)) continue;
       this.#follow(tree);

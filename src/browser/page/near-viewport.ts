@@ -1,3 +1,4 @@
+import { hasBox } from './has-box.ts';
 import type { Page } from './page.ts';
 import { MOST_RANGES } from './mark-renderer.ts';
 import { rangeOf, type TextMark } from './text-run.ts';
@@ -10,6 +11,24 @@ const MARGIN = 0.6;
  * frame that scrolls: 5 ms on a page of 1 MB.
  */
 const MOST_OBSERVED = 300;
+
+/** Of so many blocks it is asked each time where they are, and of a few more around the viewport. */
+const MOST_ASKED = 40;
+
+/** Where a block is, by its number among all. */
+interface Place {
+  readonly at: number;
+  readonly side: 'above' | 'near' | 'below' | 'hidden';
+}
+
+function isFlat({ x, y, width, height }: DOMRectReadOnly): boolean {
+  return !(x || y || width || height);
+}
+
+/** Whether only what is in an element has boxes. */
+function hasContents(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents';
+}
 
 /** A stretch of marks around the viewport's middle, found by halving, since marks come in reading order. */
 function nearestToMiddle(marks: readonly TextMark[]): readonly TextMark[] {
@@ -30,9 +49,11 @@ function nearestToMiddle(marks: readonly TextMark[]): readonly TextMark[] {
 export class NearViewport {
   readonly #page: Page;
   /** The blocks that marks stand in, and whether they are near; `undefined` until that is known. */
-  readonly #near = new Map<Element, boolean | undefined>();
+  #near = new Map<Element, boolean | undefined>();
   /** Blocks without a box: folded away, or on a tab that is not open. */
-  readonly #hidden = new Set<Element>();
+  #hidden: ReadonlySet<Element> = new Set();
+  /** Counts how often the blocks were looked for. */
+  #turn = 0;
   readonly #observer: IntersectionObserver;
   /** Called when what is near has changed. */
   readonly #onChange: () => void;
@@ -54,46 +75,73 @@ export class NearViewport {
     return this.isCrowded || !this.#isObserving;
   }
 
-  /** Look where all blocks are, if no observer does. */
+  /** Look where the blocks are, if no observer does. */
   look(): void {
-    if (this.#look()) this.#page.show();
+    if (this.#isObserving) return;
+    this.#findNear();
+    if (this.#findHidden()) this.#page.show();
   }
 
-  /** @returns whether any block is hidden since */
-  #look(): boolean {
-    if (this.#isObserving) return false;
-    const margin = innerHeight * MARGIN;
-    let isHidden = false;
-    for (const block of this.#near.keys()) {
-      const rect = block.getBoundingClientRect();
-      isHidden =
-        this.#note(block, rect, rect.top < innerHeight + margin && rect.bottom > -margin) || isHidden;
+  /**
+   * A few blocks are asked where they are; between two on the same side all are taken to be there, and the others are
+   * found by halving: asking all takes 40 ms on a page of 1 MB. Each time others are asked, so that what stands
+   * elsewhere than reading order says is found in the end.
+   */
+  #findNear(): void {
+    const blocks = [...this.#near.keys()];
+    const step = Math.ceil(blocks.length / MOST_ASKED);
+    this.#turn = (this.#turn + 1) % step;
+    let from = this.#ask(blocks, 0);
+    for (let at = this.#turn || step; from.at < blocks.length - 1; at += step) {
+      const to = this.#ask(blocks, Math.min(at, blocks.length - 1));
+      this.#fill(blocks, from, to);
+      from = to;
     }
-    return isHidden;
+  }
+
+  #ask(blocks: readonly Element[], at: number): Place {
+    return { at, side: this.#sideOf(blocks[at] as Element) };
+  }
+
+  #fill(blocks: readonly Element[], from: Place, to: Place): void {
+    if (to.at - from.at < 2) return;
+    if (from.side !== to.side) {
+      const middle = this.#ask(blocks, (from.at + to.at) >> 1);
+      this.#fill(blocks, from, middle);
+      this.#fill(blocks, middle, to);
+      return;
+    }
+    for (const block of blocks.slice(from.at + 1, to.at)) {
+      if (from.side === 'near') this.#near.set(block, hasBox(block));
+      else if (this.#near.get(block)) this.#sideOf(block);
+      else this.#near.set(block, false);
+    }
+  }
+
+  #sideOf(block: Element): Place['side'] {
+    const rect = block.getBoundingClientRect();
+    const margin = innerHeight * MARGIN;
+    let side: Place['side'] = rect.bottom <= -margin ? 'above' : rect.top >= innerHeight + margin ? 'below' : 'near';
+    if (isFlat(rect)) side = hasContents(block) ? 'near' : 'hidden';
+    this.#near.set(block, side === 'near');
+    return side;
   }
 
   #onCrossing(entries: readonly IntersectionObserverEntry[]): void {
-    let isHidden = false;
-    for (const { target, boundingClientRect, isIntersecting } of entries)
-      isHidden = this.#note(target, boundingClientRect, isIntersecting) || isHidden;
+    for (const { target, boundingClientRect, isIntersecting } of entries) {
+      if (!this.#near.has(target)) continue;
+      const isNear = isFlat(boundingClientRect) ? hasContents(target) : isIntersecting;
+      this.#near.set(target, isNear);
+    }
     this.#onChange();
-    if (isHidden) this.#page.show();
+    if (this.#findHidden()) this.#page.show();
   }
 
-  /** @returns whether the block is hidden since: the terms in it may stand somewhere else, too */
-  #note(block: Element, { x, y, width, height }: DOMRectReadOnly, isNear: boolean): boolean {
-    if (!this.#near.has(block)) return false;
-    // Of something without a box, or of which only the text has one: `display: contents`.
-    const isFlat = !(x || y || width || height);
-    const hasContents = isFlat && getComputedStyle(block).display === 'contents';
-    this.#near.set(block, hasContents || (isNear && !isFlat));
-    if (!isFlat || hasContents) {
-      this.#hidden.delete(block);
-      return false;
-    }
-    const isNew = !this.#hidden.has(block);
-    this.#hidden.add(block);
-    return isNew;
+  /** @returns whether any block is hidden since: the terms in it may stand somewhere else, too */
+  #findHidden(): boolean {
+    const known = this.#hidden;
+    this.#hidden = new Set([...this.#near.keys()].filter((block) => !hasBox(block)));
+    return [...this.#hidden].some((block) => !known.has(block));
   }
 
   /** @param marks - in reading order */
@@ -107,20 +155,20 @@ export class NearViewport {
     return [...(this.isCrowded ? nearestToMiddle(near) : near), ...thatAre(undefined)].slice(0, MOST_RANGES);
   }
 
+  /** @param blocks - in reading order */
   #watch(blocks: ReadonlySet<Element>): void {
-    for (const block of this.#near.keys()) {
-      if (blocks.has(block)) continue;
-      this.#observer.unobserve(block);
-      this.#near.delete(block);
-      this.#hidden.delete(block);
-    }
-    const fresh = [...blocks].filter((block) => !this.#near.has(block));
-    for (const block of fresh) this.#near.set(block, undefined);
+    const known = this.#near;
+    if (blocks.size === known.size && [...blocks].every((block) => known.has(block))) return;
+    for (const block of known.keys()) if (!blocks.has(block)) this.#observer.unobserve(block);
+    this.#near = new Map([...blocks].map((block) => [block, known.get(block)]));
+    const fresh = [...blocks].filter((block) => !known.has(block));
     const wasObserving = this.#isObserving;
     this.#isObserving = blocks.size <= MOST_OBSERVED;
     if (this.#isObserving) for (const block of wasObserving ? fresh : blocks) this.#observer.observe(block);
     else if (wasObserving) this.#observer.disconnect();
-    // What is hidden among them was known when they were chosen.
-    if (fresh.length > 0) this.#look();
+    if (fresh.length === 0) return;
+    // That is no news: it was known when they were chosen.
+    this.#findHidden();
+    if (!this.#isObserving) this.#findNear();
   }
 }

@@ -1,16 +1,6 @@
 /** How soon a tree is found that was attached to an element of which nothing was heard since. */
 const WATCH_MS = 800;
 
-/** What has an open shadow tree, the part itself included. */
-export function hostsIn(part: Element | ShadowRoot): readonly Element[] {
-  return elementsIn(part).filter(({ shadowRoot }) => shadowRoot);
-}
-
-function elementsIn(part: Element | ShadowRoot): readonly Element[] {
-  const inside = [...part.querySelectorAll('*')];
-  return part instanceof Element ? [part, ...inside] : inside;
-}
-
 /**
  * Finds the shadow trees that custom elements get after they were read. No observer tells: most get theirs when they
  * are defined, the others are looked at now and then. A tree that a plain element gets late has to be told by `rescan`.
@@ -30,20 +20,32 @@ export class LateTrees {
     signal.addEventListener('abort', () => clearInterval(watch));
   }
 
-  /** A part of the page was read. */
-  note(part: Element | ShadowRoot): void {
-    for (const element of elementsIn(part)) {
-      const { localName } = element;
-      if (!localName.includes('-') || element.shadowRoot) continue;
-      this.#bare.add(element);
-      if (this.#awaited.has(localName)) continue;
-      this.#awaited.add(localName);
-      // Names that no custom element can have are refused: `font-face` of SVG.
-      void customElements.whenDefined(localName).then(
-        () => this.#look(),
-        () => undefined,
-      );
-    }
+  /**
+   * Note what in a part of the page may get a tree.
+   *
+   * @returns what has one already, the part itself included
+   */
+  note(part: Element | ShadowRoot): readonly Element[] {
+    const hosts: Element[] = [];
+    const note = (element: Element) => {
+      if (element.shadowRoot) hosts.push(element);
+      else if (element.localName.includes('-')) this.#await(element);
+    };
+    if (part instanceof Element) note(part);
+    part.querySelectorAll('*').forEach(note);
+    return hosts;
+  }
+
+  #await(element: Element): void {
+    const { localName } = element;
+    this.#bare.add(element);
+    if (this.#awaited.has(localName)) return;
+    this.#awaited.add(localName);
+    // Names that no custom element can have are refused: `font-face` of SVG.
+    void customElements.whenDefined(localName).then(
+      () => this.#look(),
+      () => undefined,
+    );
   }
 
   #look(): void {
