@@ -38,7 +38,7 @@ const SHARED_BY_READERS =
 const SHARED_BY_STYLES = /page\/(?:mark-renderer|page-style|term-style|underline)\.ts$/;
 
 /** What cards need of marks; without a file of its own it would bring along what only reading a page needs. */
-const SHARED_BY_MARKS = /page\/(?:parent-of|text-run)\.ts$/;
+const SHARED_BY_MARKS = /page\/(?:parent-of|task-queue|text-run)\.ts$/;
 
 /** What the panel's page of an entry and the element in the flow of a page share. */
 const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-style)\.ts$/;

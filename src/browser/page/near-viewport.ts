@@ -15,6 +15,9 @@ const MOST_OBSERVED = 300;
 /** Of so many blocks it is asked each time where they are, and of a few more around the viewport. */
 const MOST_ASKED = 40;
 
+/** Of so many marks near the viewport it is measured which are nearest. */
+const MOST_MEASURED = 200;
+
 /** Where a block is, by its number among all. */
 interface Place {
   readonly at: number;
@@ -30,15 +33,45 @@ function hasContents(element: Element): boolean {
   return getComputedStyle(element).display === 'contents';
 }
 
-/** A stretch of marks around the viewport's middle, found by halving, since marks come in reading order. */
+/** Marks that follow each other in one block. */
+interface Stretch {
+  readonly block: Element;
+  readonly marks: TextMark[];
+}
+
+/** @param marks - in reading order; a block that others stand in has several stretches */
+function stretchesOf(marks: readonly TextMark[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const mark of marks) {
+    const block = mark.run.container;
+    const last = stretches.at(-1);
+    if (last?.block === block) last.marks.push(mark);
+    else stretches.push({ block, marks: [mark] });
+  }
+  return stretches;
+}
+
+function distanceToMiddle(mark: TextMark): number {
+  return (rangeOf(mark)?.getBoundingClientRect().top ?? 0) - innerHeight / 2;
+}
+
+/**
+ * The marks nearest to the viewport's middle. Of too many to measure it is a stretch around it, found by halving:
+ * marks come in reading order, but for columns.
+ *
+ * @param marks - more than may be shown
+ */
 function nearestToMiddle(marks: readonly TextMark[]): readonly TextMark[] {
-  const middle = innerHeight / 2;
+  if (marks.length <= MOST_MEASURED) {
+    const away = new Map(marks.map((mark) => [mark, Math.abs(distanceToMiddle(mark))]));
+    const farthest = [...away.values()].sort((a, b) => a - b)[MOST_RANGES - 1] as number;
+    return marks.filter((mark) => (away.get(mark) as number) <= farthest);
+  }
   let low = 0;
   let high = marks.length;
   while (low < high) {
     const at = (low + high) >> 1;
-    const top = rangeOf(marks[at] as TextMark)?.getBoundingClientRect().top ?? 0;
-    if (top < middle) low = at + 1;
+    if (distanceToMiddle(marks[at] as TextMark) < 0) low = at + 1;
     else high = at;
   }
   const first = Math.max(0, Math.min(low - MOST_RANGES / 2, marks.length - MOST_RANGES));
@@ -50,8 +83,8 @@ export class NearViewport {
   readonly #page: Page;
   /** The blocks that marks stand in, and whether they are near; `undefined` until that is known. */
   #near = new Map<Element, boolean | undefined>();
-  /** Blocks without a box: folded away, or on a tab that is not open. */
-  #hidden: ReadonlySet<Element> = new Set();
+  /** Blocks that had a box when last looked for one: others are folded away, or on a tab that is not open. */
+  #boxed = new Set<Element>();
   /** Counts how often the blocks were looked for. */
   #turn = 0;
   readonly #observer: IntersectionObserver;
@@ -121,7 +154,8 @@ export class NearViewport {
   #sideOf(block: Element): Place['side'] {
     const rect = block.getBoundingClientRect();
     const margin = innerHeight * MARGIN;
-    let side: Place['side'] = rect.bottom <= -margin ? 'above' : rect.top >= innerHeight + margin ? 'below' : 'near';
+    let side: Place['side'] =
+      rect.bottom <= -margin ? 'above' : rect.top >= innerHeight + margin ? 'below' : 'near';
     if (isFlat(rect)) side = hasContents(block) ? 'near' : 'hidden';
     this.#near.set(block, side === 'near');
     return side;
@@ -139,36 +173,45 @@ export class NearViewport {
 
   /** @returns whether any block is hidden since: the terms in it may stand somewhere else, too */
   #findHidden(): boolean {
-    const known = this.#hidden;
-    this.#hidden = new Set([...this.#near.keys()].filter((block) => !hasBox(block)));
-    return [...this.#hidden].some((block) => !known.has(block));
+    const had = [...this.#boxed];
+    this.#boxed = new Set([...this.#near.keys()].filter(hasBox));
+    return had.some((block) => this.#near.has(block) && !this.#boxed.has(block));
   }
 
   /** @param marks - in reading order */
   #choose(marks: readonly TextMark[]): readonly TextMark[] {
-    this.#watch(new Set(marks.map(({ run }) => run.container)));
-    const thatAre = (near: boolean | undefined) =>
-      marks.filter(({ run }) => this.#near.get(run.container) === near);
-    const near = thatAre(true);
+    const stretches = stretchesOf(marks);
+    this.#watch(new Set(stretches.map(({ block }) => block)));
+    const near: TextMark[] = [];
+    const unknown: TextMark[] = [];
+    for (const stretch of stretches) {
+      const isNear = this.#near.get(stretch.block);
+      if (isNear !== false) (isNear ? near : unknown).push(...stretch.marks);
+    }
     this.isCrowded = near.length > MOST_RANGES;
     // Until it is known where they are, the page's first marks count as near.
-    return [...(this.isCrowded ? nearestToMiddle(near) : near), ...thatAre(undefined)].slice(0, MOST_RANGES);
+    return [...(this.isCrowded ? nearestToMiddle(near) : near), ...unknown].slice(0, MOST_RANGES);
   }
 
   /** @param blocks - in reading order */
   #watch(blocks: ReadonlySet<Element>): void {
     const known = this.#near;
-    if (blocks.size === known.size && [...blocks].every((block) => known.has(block))) return;
-    for (const block of known.keys()) if (!blocks.has(block)) this.#observer.unobserve(block);
-    this.#near = new Map([...blocks].map((block) => [block, known.get(block)]));
-    const fresh = [...blocks].filter((block) => !known.has(block));
+    const fresh: Element[] = [];
+    this.#near = new Map();
+    for (const block of blocks) {
+      if (!known.has(block)) fresh.push(block);
+      this.#near.set(block, known.get(block));
+    }
+    // Of blocks with and without, those with one were chosen.
+    for (const block of fresh) this.#boxed.add(block);
     const wasObserving = this.#isObserving;
     this.#isObserving = blocks.size <= MOST_OBSERVED;
-    if (this.#isObserving) for (const block of wasObserving ? fresh : blocks) this.#observer.observe(block);
-    else if (wasObserving) this.#observer.disconnect();
-    if (fresh.length === 0) return;
-    // That is no news: it was known when they were chosen.
-    this.#findHidden();
-    if (!this.#isObserving) this.#findNear();
+    if (!this.#isObserving) {
+      if (wasObserving) this.#observer.disconnect();
+      if (fresh.length > 0) this.#findNear();
+      return;
+    }
+    for (const block of known.keys()) if (!blocks.has(block)) this.#observer.unobserve(block);
+    for (const block of wasObserving ? fresh : blocks) this.#observer.observe(block);
   }
 }

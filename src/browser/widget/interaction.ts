@@ -1,5 +1,6 @@
 import { TOUCH_SLOP, markAt } from '../page/hit-test.ts';
 import type { Page } from '../page/page.ts';
+import { yieldToPage } from '../page/task-queue.ts';
 import { isSameMark, type Mark } from '../page/text-run.ts';
 import type { Glossary } from '../store/glossary.ts';
 import { CloseCardRequest, EntryRequest, type PanelView } from '../ui/events.ts';
@@ -97,7 +98,10 @@ export class Interaction {
 
   /** What nobody waits for: the launcher, elements in the page, a deep link, the card before it is wanted. */
   async furnish(): Promise<void> {
-    await (await this.explorer()).furnish();
+    const explorer = await this.explorer();
+    await yieldToPage();
+    await explorer.furnish();
+    await yieldToPage();
     if (this.#page.marks.length > 0) await this.#card.prepare();
   }
 

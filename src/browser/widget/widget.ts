@@ -104,6 +104,7 @@ export class GlossatorWidget extends ElementBase {
         onMarks: () => this.#onMarks(),
       });
       this.#page = page;
+      await yieldToPage();
       await page.scan();
       this.dispatchEvent(new GlossatorReadyEvent(page.marks.length));
       void this.#awaitReader(signal);

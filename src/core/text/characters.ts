@@ -38,6 +38,8 @@ const NO_MEANING =
 const NO_SPACES_BETWEEN_WORDS = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 // By script extension, so that the signs for long vowels and voiced sounds are in.
 const IN_KATAKANA = /^\p{scx=Kana}/u;
+/** ASCII with accents, and signs of typography: most pages have no others, and plain tests do for them. */
+const SIMPLE = /^[\0-\x7f‐-‧][\0-\u034e]*$/;
 /** What counts as the first of each; by themselves, the signs behind a name would count as its letters. */
 const SAME: ReadonlyMap<string, string> = new Map(
   ["'‘’ʼ´׳", '"“”„«»״', '-‐‑–−־', '™™', '℠℠'].flatMap(([same = '', ...others]) =>
@@ -49,6 +51,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
 function kindOf(character: string, plain: string): CharacterKind {
   if (plain === '') return IGNORED;
   if (/\s/u.test(character)) return SPACE;
+  if (SIMPLE.test(plain)) return /^\w/.test(plain) ? WORD : SYMBOL;
   // Thai and Lao write the vowel am with one letter, and its first half belongs to the letter before.
   if (/^\p{M}/u.test(plain)) return MARK;
   if (!/^[\p{L}\p{N}_]/u.test(plain)) return SYMBOL;
@@ -66,9 +69,11 @@ function foldCase(plain: string): string {
 function describe(character: string): Character {
   // An accent by itself would become a space with an accent.
   const form = /^ ./u.test(character.normalize('NFKD')) ? 'NFD' : 'NFKD';
-  const plain = (SAME.get(character) ?? character.normalize(form))
-    .replace(/\W/gu, (part) => SAME.get(part) ?? part)
-    .replace(NO_MEANING, '');
+  const same = (SAME.get(character) ?? character.normalize(form)).replace(
+    /\W/gu,
+    (part) => SAME.get(part) ?? part,
+  );
+  const plain = SIMPLE.test(same) ? same : same.replace(NO_MEANING, '');
   const kind = kindOf(character, plain);
   if (kind === SPACE) return { kind, folded: ' ', plain: ' ' };
   return { kind, folded: foldCase(plain), plain };
@@ -83,7 +88,7 @@ export const TRAITS = new Uint32Array(0x10000);
 export const KIND_SHIFT = 16;
 export const FOLDED_MASK = 0xffff;
 
-// No page goes without these, and plain tests do for them: property escapes take a millisecond to be compiled.
+// No page goes without these, and plain tests do for them, too: property escapes take a millisecond to be compiled.
 for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
   const kind = /\w/u.test(character) ? WORD : /\s/u.test(character) ? SPACE : SYMBOL;

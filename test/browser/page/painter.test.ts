@@ -146,6 +146,41 @@ describe('painting', () => {
     expectStretch(page.marks.map(({ term }) => term));
   });
 
+  const orders = [
+    {
+      says: 'backwards',
+      style: 'display: flex; flex-direction: column-reverse',
+    },
+    { says: 'in columns', style: 'columns: 3' },
+    {
+      says: 'in rows of a grid',
+      style: 'display: grid; grid-template-columns: repeat(5, 1fr)',
+    },
+  ];
+  for (const { says, style } of orders) {
+    it(`finds what is on the screen among many blocks that stand ${says}`, async () => {
+      const paragraphs = '<p style="margin: 0">an api</p>'.repeat(900);
+      mount(`<main style="${style}">${paragraphs}</main>`);
+      await readPage({ forms, render: 'paint' });
+      scrollTo(0, document.documentElement.scrollHeight / 2);
+      const middle = () => document.elementsFromPoint(innerWidth / 2, innerHeight / 2);
+      const isPainted = (paragraph: Element) =>
+        paintedRanges().some((range) => paragraph.contains(range.startContainer));
+      await until(() => middle().some((element) => element.localName === 'p' && isPainted(element)));
+    });
+  }
+
+  it('finds in the end what stands elsewhere than reading order says', async () => {
+    mount(`<main style="position: relative">${'<p>an api</p>'.repeat(500)}</main>`);
+    const odd = document.querySelectorAll('p')[250] as HTMLElement;
+    Object.assign(odd.style, { position: 'absolute', top: '0' });
+    await readPage({ forms, render: 'paint' });
+    await until(() => {
+      scrollBy(0, scrollY > 0 ? -1 : 1);
+      return paintedRanges().some((range) => odd.contains(range.startContainer));
+    });
+  });
+
   it('paints what is unfolded later', async () => {
     mount('<main><details><summary>More</summary><p>api</p></details><p hidden>rest</p></main>');
     const page = await readPage({ forms, render: 'paint' });
@@ -196,6 +231,8 @@ describe('painting', () => {
   it('does not fight a host that clears the registry again and again', async () => {
     mount('<main><p>an api here</p></main>');
     await readPage({ forms, render: 'paint' });
+    // What keeps them shown looks once when it comes.
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
     const start = performance.now();
     for (let time = 0; time < 3; time++) {
       CSS.highlights.clear();
