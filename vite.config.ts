@@ -28,7 +28,7 @@ const PARTS = {
 
 /** What card, panel and launcher share goes into one file: together it compresses better than in seven. */
 const SHARED_BY_ELEMENTS =
-  /node_modules\/(?:@lit|lit)|ui\/(?:adopt-style|define|direction|events|icons|load-controller|sheet-handle|skeleton|strings|theme)\.ts$|widget\/(?:events|ui-parts)\.ts$|client-rects\.ts$/;
+  /node_modules\/(?:@lit|lit)|ui\/(?:adopt-style|define|direction|events|icons|load-controller|progress-bar|sheet-handle|skeleton|strings|theme)\.ts$|widget\/(?:events|ui-parts)\.ts$|client-rects\.ts$/;
 
 /** What answers a reader and what checks an author's options: small things, cheaper in one file. */
 const SHARED_BY_READERS =
@@ -38,10 +38,10 @@ const SHARED_BY_READERS =
 const SHARED_BY_STYLES = /page\/(?:mark-renderer|page-style|term-style|underline)\.ts$/;
 
 /** What cards need of marks; without a file of its own it would bring along what only reading a page needs. */
-const SHARED_BY_MARKS = /page\/(?:parent-of|task-queue|text-run)\.ts$/;
+const SHARED_BY_MARKS = /page\/(?:has-box|parent-of|task-queue|text-run)\.ts$/;
 
 /** What the panel's page of an entry and the element in the flow of a page share. */
-const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-style)\.ts$/;
+const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-strings|entry-style|long-date)\.ts$/;
 
 const chunkFiles = new Map<string, string>();
 let embedded: readonly (readonly [string, string])[] = [];

@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Summary } from '../../core/format/glossary.ts';
 import { cardStyle } from './card-style.ts';
 import { cardView, type SensesView } from './card-view.ts';
@@ -99,6 +99,7 @@ export class GlossatorCard extends LitElement {
       popover="manual"
       tabindex="-1"
       lang=${this.strings.lang}
+      dir=${this.strings.dir ?? nothing}
       aria-labelledby="term"
       aria-describedby="short senses"
     >

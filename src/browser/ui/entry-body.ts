@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, Question, Source, TermReference } from '../../core/format/glossary.ts';
 import { blocksView, linkView, type OpenTerm } from './content-view.ts';
-import type { Strings } from './strings.ts';
+import type { EntryStrings } from './entry-strings.ts';
 
 /** How an entry's parts are shown: the same in the panel and in the page's flow. */
 export interface EntryFrame {
-  readonly strings: Strings;
+  readonly strings: EntryStrings;
   /** Level of the parts' headings. */
   readonly level: number;
   readonly openTerm: OpenTerm;
@@ -20,7 +20,10 @@ export function partView(title: string, level: number, content: unknown): Templa
 }
 
 /** The other names, what an abbreviation stands for, how it is said. */
-export function namesView({ aliases, expansion, pronunciation }: Entry, { also }: Strings): TemplateResult {
+export function namesView(
+  { aliases, expansion, pronunciation }: Entry,
+  { also }: EntryStrings,
+): TemplateResult {
   const spoken = [expansion, pronunciation].filter((part) => part !== undefined && part !== '');
   return html`
     ${aliases.length > 0 ? html`<p class="names">${also(aliases.join(', '))}</p>` : nothing}

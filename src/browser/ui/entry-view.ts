@@ -4,10 +4,12 @@ import { breadcrumb } from './breadcrumb.ts';
 import { entryAddress } from './copy-link.ts';
 import { directionOf } from './direction.ts';
 import { namesView, partView, proseView, questionsView, relatedView, sourcesView } from './entry-body.ts';
+import { enEntry, type EntryStrings } from './entry-strings.ts';
 import { checkIcon, forwardIcon, icon } from './icons.ts';
 import { MAP_SIZE, mapView } from './map-view.ts';
-import type { PanelContext } from './panel-context.ts';
-import { progressBar } from './paths-view.ts';
+import type { CopyState, PanelContext } from './panel-context.ts';
+import { progressBar } from './progress-bar.ts';
+import { complete } from './strings.ts';
 
 const PART_LEVEL = 3;
 
@@ -20,7 +22,8 @@ export { entryStyle } from './entry-style.ts';
 
 /** The panel's page of one term. */
 export function entryView(panel: PanelContext, entry: Entry): TemplateResult {
-  const { lang, strings } = panel;
+  const { lang } = panel;
+  const strings = complete(panel.strings, enEntry);
   const openTerm = (id: string): void => panel.go({ kind: 'entry', view: panel.place.view, id });
   const frame = { strings, level: PART_LEVEL, openTerm };
   const map = entry.neighbours.length > 0 ? mapView(entry, frame) : nothing;
@@ -32,10 +35,10 @@ export function entryView(panel: PanelContext, entry: Entry): TemplateResult {
       </h2>
       ${namesView(entry, strings)} ${proseView(entry, frame)}
       ${map === nothing ? nothing : partView(strings.biggerPicture, PART_LEVEL, map)}
-      ${questionsView(entry.questions, frame)} ${entry.paths.map((step) => pathView(panel, step))}
+      ${questionsView(entry.questions, frame)} ${entry.paths.map((step) => pathView(panel, step, strings))}
       ${relatedView(entry.neighbours.slice(MAP_SIZE), frame)} ${sourcesView(entry.sources, frame)}
     </article>
-    ${endView(panel, entry)}
+    ${endView(panel, entry, strings)}
   `;
 }
 
@@ -45,8 +48,12 @@ function topicOf({ go }: PanelContext, { topic, topicId }: Entry): { label: stri
 }
 
 /** Where the entry stands on a path, and the next step of it. */
-function pathView(panel: PanelContext, { path, title, step, steps, next }: PathStep): TemplateResult {
-  const { strings, go } = panel;
+function pathView(
+  panel: PanelContext,
+  { path, title, step, steps, next }: PathStep,
+  strings: EntryStrings,
+): TemplateResult {
+  const { go } = panel;
   const goOn = (): void => {
     panel.progress.advance(path, step);
     go(next ? { kind: 'entry', view: 'paths', id: next.id } : { kind: 'path', view: 'paths', id: path });
@@ -63,19 +70,19 @@ function pathView(panel: PanelContext, { path, title, step, steps, next }: PathS
   </section>`;
 }
 
-function endView(panel: PanelContext, { id, updated }: Entry): TemplateResult {
-  const { copied, copyLink, strings } = panel;
+function endView(panel: PanelContext, { id, updated }: Entry, strings: EntryStrings): TemplateResult {
+  const { copied, copyLink } = panel;
   const isCopied = copied === 'done';
   return html`<div class="colophon small">
     <button class="quiet" @click=${() => copyLink(id)}>
       ${isCopied ? checkIcon : linkIcon} ${isCopied ? strings.copied : strings.copyLink}
     </button>
     ${updated ? html`<span>${strings.updated(updated)}</span>` : nothing}
-    <p class=${isCopied ? 'unseen' : ''} role="status">${copyStatus(id, panel)}</p>
+    <p class=${isCopied ? 'unseen' : ''} role="status">${copyStatus(id, copied, strings)}</p>
   </div>`;
 }
 
-function copyStatus(id: string, { copied, strings }: PanelContext): string {
+function copyStatus(id: string, copied: CopyState, strings: EntryStrings): string {
   if (copied === 'not-yet') return '';
   return copied === 'done' ? strings.copied : strings.notCopied(entryAddress(id));
 }

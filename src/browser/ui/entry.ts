@@ -3,12 +3,13 @@ import type { Entry } from '../../core/format/glossary.ts';
 import { define } from './define.ts';
 import { directionOf } from './direction.ts';
 import { namesView, proseView, questionsView, relatedView, sourcesView } from './entry-body.ts';
+import { enEntry } from './entry-strings.ts';
 import { entryStyle } from './entry-style.ts';
 import { EntryRequest, SourceRequest } from './events.ts';
 import type { GlossarySource } from './glossary-source.ts';
 import { inPageStyle } from './in-page-style.ts';
 import { LoadController } from './load-controller.ts';
-import { en, type Strings } from './strings.ts';
+import { complete, en, type Strings } from './strings.ts';
 import { controls } from './theme.ts';
 
 /**
@@ -47,7 +48,13 @@ export class GlossatorEntry extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.source) this.dispatchEvent(new SourceRequest((source) => (this.source = source)));
+    if (!this.source)
+      this.dispatchEvent(
+        new SourceRequest((source, strings) => {
+          this.source = source;
+          if (strings) this.strings = strings;
+        }),
+      );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -65,7 +72,8 @@ export class GlossatorEntry extends LitElement {
   }
 
   #article(entry: Entry): TemplateResult {
-    const { strings, level } = this;
+    const { level } = this;
+    const strings = complete(this.strings, enEntry);
     const lang = this.source?.lang ?? '';
     const openTerm = (id: string): void => void this.dispatchEvent(new EntryRequest(id));
     const frame = { strings, level: level + 1, openTerm };

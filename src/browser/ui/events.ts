@@ -3,6 +3,7 @@
  * widget can listen before any element is loaded. All bubble and are composed.
  */
 import type { GlossarySource } from './glossary-source.ts';
+import type { Strings } from './strings.ts';
 
 const REACH = { bubbles: true, composed: true } as const;
 
@@ -80,11 +81,14 @@ export class SearchReport extends Event {
   }
 }
 
+/** @param strings - in the language of the interface, unless that is English */
+type Provide = (source: GlossarySource, strings: Strings | undefined) => void;
+
 /** An element in the page's flow asks for the glossary. Whoever has one calls `provide` and stops the event. */
 export class SourceRequest extends Event {
   static readonly type = 'glossator-source-request';
-  readonly provide: (source: GlossarySource) => void;
-  constructor(provide: (source: GlossarySource) => void) {
+  readonly provide: Provide;
+  constructor(provide: Provide) {
     super(SourceRequest.type, REACH);
     this.provide = provide;
   }

@@ -11,7 +11,8 @@ import { lettersView } from './letter-bar.ts';
 import type { LetterGroup } from './letter-groups.ts';
 import { listStyle } from './list-style.ts';
 import { LoadController } from './load-controller.ts';
-import { en, type Strings } from './strings.ts';
+import { enPanel } from './panel-strings.ts';
+import { complete, en, type Strings } from './strings.ts';
 import { controls } from './theme.ts';
 
 const indexStyle = css`
@@ -96,7 +97,13 @@ export class GlossatorIndex extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.source) this.dispatchEvent(new SourceRequest((source) => (this.source = source)));
+    if (!this.source)
+      this.dispatchEvent(
+        new SourceRequest((source, strings) => {
+          this.source = source;
+          if (strings) this.strings = strings;
+        }),
+      );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -119,7 +126,7 @@ export class GlossatorIndex extends LitElement {
   }
 
   #index({ terms }: Contents): TemplateResult {
-    const { strings } = this;
+    const strings = complete(this.strings, enPanel);
     const shown = this.query.trim() === '' ? terms : terms.filter(meets(this.query));
     const typed = (event: InputEvent): void => void (this.query = (event.target as HTMLInputElement).value);
     return html`<div part="index">

@@ -82,6 +82,7 @@ export class GlossatorLauncher extends LitElement {
       class="launcher surface"
       part="launcher"
       lang=${this.strings.lang}
+      dir=${this.strings.dir ?? nothing}
       tabindex=${this.expanded ? '-1' : nothing}
       aria-label=${this.strings.launcher(this.count)}
       aria-expanded=${this.expanded ? 'true' : 'false'}

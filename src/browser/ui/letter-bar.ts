@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentsTerm } from '../../core/format/glossary.ts';
 import { directionOf } from './direction.ts';
 import { groupByLetter, type LetterGroup } from './letter-groups.ts';
-import type { Strings } from './strings.ts';
+import type { PanelStrings } from './panel-strings.ts';
 
 /** Up to here all letters are shown at once; above, one at a time, or opening the list would take seconds. */
 const MANY_TERMS = 1500;
 
 interface Letters {
-  readonly strings: Strings;
+  readonly strings: PanelStrings;
   readonly terms: readonly ContentsTerm[];
   readonly lang: string;
   /** The letter that was chosen last, where only one can be shown. */
@@ -41,7 +41,7 @@ interface LetterBar {
 }
 
 function letterBar(
-  strings: Strings,
+  strings: PanelStrings,
   { groups, lang, go, current }: LetterBar,
 ): TemplateResult | typeof nothing {
   if (groups.length < 2) return nothing;

@@ -32,13 +32,6 @@ export const listStyle = css`
   .name .small {
     margin-inline-start: 4px;
   }
-  .row.tall {
-    gap: 4px;
-    padding-block: 12px;
-  }
-  .row.tall .name {
-    font-weight: 600;
-  }
   .row[aria-selected='true'] {
     background: var(--_wash);
     outline: 2px solid var(--_accent);
@@ -114,16 +107,5 @@ export const listStyle = css`
     color: var(--_muted);
     font-size: 0.8667em;
     font-weight: 600;
-  }
-
-  .steps li {
-    display: grid;
-    grid-template-columns: 36px minmax(0, 1fr);
-  }
-  .sign {
-    display: grid;
-    justify-items: end;
-    padding: 7px 4px;
-    font-variant-numeric: tabular-nums;
   }
 `;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Entry, TermReference } from '../../core/format/glossary.ts';
-import type { Strings } from './strings.ts';
+import type { EntryStrings } from './entry-strings.ts';
 
 /** One in each corner: with more, lines run behind names and the picture is no longer seen at a glance. */
 export const MAP_SIZE = 4;
@@ -21,7 +21,7 @@ interface Neighbour extends TermReference {
 }
 
 interface MapActions {
-  readonly strings: Strings;
+  readonly strings: EntryStrings;
   openTerm(id: string): void;
 }
 

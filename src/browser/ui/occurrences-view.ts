@@ -2,6 +2,8 @@ import { css, html, type TemplateResult } from 'lit';
 import { adoptStyle } from './adopt-style.ts';
 import type { Occurrences } from './events.ts';
 import type { OccurrencesView, PanelContext } from './panel-context.ts';
+import { enSettings } from './settings-strings.ts';
+import { complete } from './strings.ts';
 
 /** The steps of the slider: the more to the end, the more marks. */
 const STEPS: readonly Occurrences[] = ['first', 'section', 'all'];
@@ -87,25 +89,26 @@ export function loadOccurrences(root: ShadowRoot | null): OccurrencesView {
 }
 
 function occurrencesView({ strings, occurrences, markOften }: PanelContext): TemplateResult {
+  const say = complete(strings, enSettings);
   const slide = ({ target }: InputEvent): void => {
     const step = STEPS[(target as HTMLInputElement).valueAsNumber];
     if (step) markOften(step);
   };
   return html`<div class="often small">
-    <label for="often">${strings.markATerm}</label>
+    <label for="often">${say.markATerm}</label>
     <input
       type="range"
       id="often"
       min="0"
       max="2"
       step="1"
-      aria-valuetext=${strings.often[occurrences]}
+      aria-valuetext=${say.often[occurrences]}
       .value=${String(STEPS.indexOf(occurrences))}
       @input=${slide}
       @keydown=${keepToOurselves}
     />
     <span class="values" aria-hidden="true">
-      ${STEPS.map((step) => html`<span class=${step === occurrences ? 'said' : ''}>${strings.often[step]}</span>`)}
+      ${STEPS.map((step) => html`<span class=${step === occurrences ? 'said' : ''}>${say.often[step]}</span>`)}
     </span>
   </div>`;
 }

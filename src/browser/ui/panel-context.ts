@@ -5,20 +5,20 @@ import type { PageTerm, SearchResult } from './glossary-source.ts';
 import type { Loaded } from './load-controller.ts';
 import type { Place } from './panel-history.ts';
 import type { PathProgress } from './path-progress.ts';
-import type { Strings } from './strings.ts';
+import type { PanelStrings } from './panel-strings.ts';
 
 /** Whether the shown entry's link has been copied; after a failure it is shown, to be copied by hand. */
 export type CopyState = 'not-yet' | 'done' | 'failed';
 
-/** Shows an entry; it comes with the code that shows entries, which the lists do without. */
-export type EntryPage = (panel: PanelContext) => TemplateResult;
+/** Shows a place; it comes with code that only places of its kind need. */
+export type PlaceView = (panel: PanelContext) => TemplateResult;
 
 /** Shows how often a term is marked; it comes with code that only "On this page" needs. */
 export type OccurrencesView = (panel: PanelContext) => TemplateResult;
 
 /** What the panel's views are given: data to show, and what a reader can do with it. */
 export interface PanelContext {
-  readonly strings: Strings;
+  readonly strings: PanelStrings;
   /** Language of the explanations. */
   readonly lang: string;
   readonly place: Place;
@@ -27,8 +27,8 @@ export interface PanelContext {
   readonly occurrencesView: Loaded<OccurrencesView>;
   readonly contents: Loaded<Contents>;
   readonly terms: ReadonlyMap<string, ContentsTerm>;
-  /** `undefined` when there is no such term. */
-  readonly entry: Loaded<EntryPage | undefined>;
+  /** What shows the place, unless its list view does; `undefined` when there is no such term. */
+  readonly view: Loaded<PlaceView | undefined>;
   readonly progress: PathProgress;
   readonly copied: CopyState;
   go(place: Place): void;
@@ -43,13 +43,14 @@ export interface PanelContext {
 /** A tab of the panel and the list under it. */
 export interface ListView {
   readonly id: PanelView;
-  label(strings: Strings, marks: number): string;
-  list(panel: PanelContext): TemplateResult;
+  label(strings: PanelStrings, marks: number): string;
+  /** Left out where it comes with code of its own. */
+  list?(panel: PanelContext): TemplateResult;
 }
 
 /** The search as the header and the results need it. */
 export interface SearchContext {
-  readonly strings: Strings;
+  readonly strings: PanelStrings;
   readonly lang: string;
   readonly size: number;
   readonly query: string;

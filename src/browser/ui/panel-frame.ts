@@ -1,15 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { breadcrumb } from './breadcrumb.ts';
 import type { PanelView } from './events.ts';
 import { closeIcon } from './icons.ts';
 import { listViews } from './list-views.ts';
 import { loadView } from './load-view.ts';
 import type { PanelContext, SearchContext } from './panel-context.ts';
-import { pathPage } from './paths-view.ts';
 import { searchField, searchResults } from './search-view.ts';
 import type { SheetHandle } from './sheet-handle.ts';
 import { tabsView } from './tabs-view.ts';
-import { topicPage } from './topics-view.ts';
 
 export interface PanelFrame {
   readonly title: string;
@@ -29,7 +27,7 @@ export interface PanelFrame {
  * modal sheet. Two elements, because a modal dialog cannot become anything else.
  */
 export function panelFrame(frame: PanelFrame): TemplateResult {
-  const { lang } = frame.panel.strings;
+  const { lang, dir } = frame.panel.strings;
   const inside = html`${header(frame)} ${body(frame)}`;
   if (frame.isWide)
     return html`<aside
@@ -37,6 +35,7 @@ export function panelFrame(frame: PanelFrame): TemplateResult {
       part="panel"
       popover="manual"
       lang=${lang}
+      dir=${dir ?? nothing}
       aria-labelledby="title"
       @keydown=${frame.press}
     >
@@ -46,6 +45,7 @@ export function panelFrame(frame: PanelFrame): TemplateResult {
     class="panel surface sheet"
     part="panel"
     lang=${lang}
+    dir=${dir ?? nothing}
     aria-labelledby="title"
     @keydown=${frame.press}
     @click=${(event: Event) => closeOutside(event, frame)}
@@ -93,21 +93,9 @@ function body({ panel, search }: PanelFrame): TemplateResult {
 
 function placeView(panel: PanelContext): TemplateResult {
   const { place } = panel;
-  switch (place.kind) {
-    case 'list':
-      return listViews.find(({ id }) => id === place.view)?.list(panel) ?? html``;
-    case 'entry':
-      return html`${loadView(panel.entry, panel, (page) => (page ? page(panel) : missingPage(panel)))}`;
-    default:
-      return html`${loadView(panel.contents, panel, ({ topics, paths }) => {
-        const topic = place.kind === 'topic' ? topics.find(({ id }) => id === place.id) : undefined;
-        const path = place.kind === 'path' ? paths.find(({ id }) => id === place.id) : undefined;
-        if (topic) return topicPage(panel, topic);
-        return path
-          ? pathPage(panel, path)
-          : html`<p class="notice" dir="auto">${panel.strings.missingTitle}</p>`;
-      })}`;
-  }
+  const list = place.kind === 'list' && listViews.find(({ id }) => id === place.view)?.list;
+  if (list) return list(panel);
+  return html`${loadView(panel.view, panel, (view) => (view ?? missingPage)(panel))}`;
 }
 
 function missingPage(panel: PanelContext): TemplateResult {

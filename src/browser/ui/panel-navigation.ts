@@ -3,7 +3,7 @@ import type { Contents, ContentsTerm } from '../../core/format/glossary.ts';
 import { adoptStyle } from './adopt-style.ts';
 import type { GlossarySource } from './glossary-source.ts';
 import { LoadController, type Loaded } from './load-controller.ts';
-import type { EntryPage, OccurrencesView } from './panel-context.ts';
+import type { OccurrencesView, PlaceView } from './panel-context.ts';
 import { PanelHistory, type Place } from './panel-history.ts';
 
 /** Where focus and scrolling go once the place is there. */
@@ -32,14 +32,14 @@ export class PanelNavigation {
   #host: NavigationHost;
   #history = new PanelHistory();
   #contents: LoadController<IndexedContents>;
-  #entry: LoadController<EntryPage | undefined>;
+  #view: LoadController<PlaceView | undefined>;
   #occurrences: LoadController<OccurrencesView>;
   #arrival: Arrival | undefined;
 
   constructor(host: NavigationHost) {
     this.#host = host;
     this.#contents = new LoadController(host);
-    this.#entry = new LoadController(host);
+    this.#view = new LoadController(host);
     this.#occurrences = new LoadController(host);
   }
 
@@ -56,8 +56,8 @@ export class PanelNavigation {
     return current.state === 'ready' ? current.value.byId : NOTHING_YET;
   }
 
-  get entry(): Loaded<EntryPage | undefined> {
-    return this.#entry.current;
+  get view(): Loaded<PlaceView | undefined> {
+    return this.#view.current;
   }
 
   get occurrencesView(): Loaded<OccurrencesView> {
@@ -68,7 +68,7 @@ export class PanelNavigation {
   reset(): void {
     this.#history = new PanelHistory();
     this.#contents.clear();
-    this.#entry.clear();
+    this.#view.clear();
   }
 
   go(place: Place, focus: readonly string[] = focusOf(place)): void {
@@ -107,7 +107,7 @@ export class PanelNavigation {
   }
 
   retry(): void {
-    const failed = this.#entry.current.state === 'failed' ? this.#entry : this.#contents;
+    const failed = this.#view.current.state === 'failed' ? this.#view : this.#contents;
     failed.retry();
   }
 
@@ -133,7 +133,8 @@ export class PanelNavigation {
   get #isThere(): boolean {
     const { place } = this;
     if (place?.kind === 'list' && place.view === 'page') return true;
-    return !(place?.kind === 'entry' ? this.#entry : this.#contents).isBusy;
+    if (place?.kind === 'entry') return !this.#view.isBusy;
+    return !this.#contents.isBusy && (isBuiltIn(place) || !this.#view.isBusy);
   }
 
   /** Remembers how far the place was scrolled. */
@@ -152,21 +153,33 @@ export class PanelNavigation {
     if (source && place) {
       const { state } = this.#contents.current;
       if (state === 'waiting' || state === 'failed') void this.#contents.load(() => indexed(source));
-      if (place.kind === 'entry') {
-        // From entry to entry the old one may stay for the blink until the new one is there.
-        if (left?.kind !== 'entry') this.#entry.clear();
-        void this.#entry.load(() => loadPage(source, place.id, this.#host.shadowRoot));
-      }
+      // From entry to entry the old one may stay for the blink until the new one is there.
+      if (left?.kind !== 'entry' || place.kind !== 'entry') this.#view.clear();
+      if (!isBuiltIn(place)) void this.#view.load(() => loadPlaceView(source, place, this.#host.shadowRoot));
     }
     this.#host.requestUpdate();
   }
+}
+
+/** Whether a place is shown by what every panel has. */
+function isBuiltIn(place: Place | undefined): boolean {
+  return place?.kind === 'list' && (place.view === 'page' || place.view === 'index');
+}
+
+async function loadPlaceView(
+  source: GlossarySource,
+  place: Place,
+  root: ShadowRoot | null,
+): Promise<PlaceView | undefined> {
+  if (place.kind === 'entry') return loadPage(source, place.id, root);
+  return (await import('./hub-view.ts')).loadHubs(root);
 }
 
 async function loadPage(
   source: GlossarySource,
   term: string,
   root: ShadowRoot | null,
-): Promise<EntryPage | undefined> {
+): Promise<PlaceView | undefined> {
   const [entry, { entryStyle, entryView }] = await Promise.all([
     source.entry(term),
     import('./entry-view.ts'),

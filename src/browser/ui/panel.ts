@@ -17,12 +17,13 @@ import type { CopyState, PanelContext, SearchContext } from './panel-context.ts'
 import { panelFrame } from './panel-frame.ts';
 import type { Place } from './panel-history.ts';
 import { PanelNavigation, SELECTED_TAB } from './panel-navigation.ts';
+import { enPanel, type PanelStrings } from './panel-strings.ts';
 import { panelStyle } from './panel-style.ts';
 import { StoredPathProgress, type PathProgress } from './path-progress.ts';
 import { SearchController } from './search-controller.ts';
 import { SheetHandle, sheetStyle } from './sheet-handle.ts';
 import { skeletonStyle } from './skeleton.ts';
-import { en, type Strings } from './strings.ts';
+import { complete, en, type Strings } from './strings.ts';
 import { controls, isolation, tokens } from './theme.ts';
 
 /** From here on the panel fits beside the page. In a media query, `rem` is the reader's own size, not the page's. */
@@ -128,7 +129,7 @@ export class GlossatorPanel extends LitElement {
     const { place } = this.#navigation;
     if (!this.#isOpen || !place) return nothing;
     return panelFrame({
-      title: this.strings.glossary,
+      title: this.#say().glossary,
       side: this.side,
       isWide: this.#media.matches,
       panel: this.#panelContext(place),
@@ -150,6 +151,10 @@ export class GlossatorPanel extends LitElement {
     frame.querySelector('[role="option"][aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
+  #say(): PanelStrings {
+    return complete(this.strings, enPanel);
+  }
+
   get #frame(): HTMLElement | null {
     return this.renderRoot?.querySelector<HTMLElement>('.panel') ?? null;
   }
@@ -167,9 +172,9 @@ export class GlossatorPanel extends LitElement {
   }
 
   #panelContext(place: Place): PanelContext {
-    const { contents, terms, entry, occurrencesView } = this.#navigation;
+    const { contents, terms, view, occurrencesView } = this.#navigation;
     return {
-      strings: this.strings,
+      strings: this.#say(),
       lang: this.source?.lang ?? '',
       place,
       marks: this.marks,
@@ -177,7 +182,7 @@ export class GlossatorPanel extends LitElement {
       occurrencesView,
       contents,
       terms,
-      entry,
+      view,
       progress: this.progress,
       go: (to) => this.#go(to),
       back: () => this.#navigation.back(),
@@ -192,7 +197,7 @@ export class GlossatorPanel extends LitElement {
   #searchContext(): SearchContext {
     const search = this.#search;
     return {
-      strings: this.strings,
+      strings: this.#say(),
       lang: this.source?.lang ?? '',
       size: this.source?.size ?? 0,
       query: search.query,

@@ -3,18 +3,12 @@ import type { Contents, Path } from '../../core/format/glossary.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { directionOf } from './direction.ts';
 import { checkIcon, forwardIcon } from './icons.ts';
-import { loadView } from './load-view.ts';
-import type { ListView, PanelContext } from './panel-context.ts';
+import type { PanelContext } from './panel-context.ts';
+import { progressBar } from './progress-bar.ts';
 import { termRow } from './term-row.ts';
 
 /** "Paths": terms in reading order, with how far the reader has come. */
-export const pathsView: ListView = {
-  id: 'paths',
-  label: ({ paths }) => paths,
-  list: (panel) => html`${loadView(panel.contents, panel, (contents) => pathList(panel, contents))}`,
-};
-
-function pathList(panel: PanelContext, { paths }: Contents): TemplateResult {
+export function pathList(panel: PanelContext, { paths }: Contents): TemplateResult {
   if (paths.length === 0) return html`<p class="notice" dir="auto">${panel.strings.noPaths}</p>`;
   return html`<ul class="rows" role="list">
     ${paths.map((path) => html`<li>${pathRow(panel, path)}</li>`)}
@@ -38,11 +32,6 @@ function pathRow(panel: PanelContext, path: Path): TemplateResult {
       ${done > 0 ? strings.stepsDone(done, path.steps.length) : strings.steps(path.steps.length)}
     </span>
   </button>`;
-}
-
-/** A thin bar beside words that say the same; so it is nothing to those who listen. */
-export function progressBar(done: number, steps: number): TemplateResult {
-  return html`<progress class="bar" value=${done} max=${steps} aria-hidden="true"></progress>`;
 }
 
 /** One path: its introduction, its steps, and the way on. */

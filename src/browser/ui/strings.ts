@@ -1,30 +1,36 @@
-/** Everything that the interface says. Another language is another file with an object of this type. */
-export type Strings = typeof en;
+/**
+ * What the interface says in English. Cards, launcher and all that loads say what is here; each part that loads by
+ * itself brings what only it says, as a group of its own. A locale is one file with all of it: see locales/.
+ */
+export type Strings = Widen<typeof en> & {
+  /** Direction of the language; without one the page's. */
+  readonly dir?: 'ltr' | 'rtl';
+};
+
+/** The shape of some strings, whatever they say. */
+export type Widen<Group> = {
+  readonly [Name in keyof Group]: Group[Name] extends string
+    ? string
+    : Group[Name] extends (...values: infer Values) => string
+      ? (...values: Values) => string
+      : Widen<Group[Name]>;
+};
 
 /**
  * English needs neither `Intl.PluralRules` nor `Intl.NumberFormat`:
  * making the two was most of the longest task that a page had of us.
  */
-const count = (n: number, { one, other }: { readonly one: string; readonly other: string }): string =>
-  `${String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${n === 1 ? one : other}`;
-
-/** Dates are days, not moments: without UTC, readers west of Greenwich would see the day before. */
-const longDate = (lang: string, isoDate: string): string => {
-  const date = new Date(isoDate);
-  if (Number.isNaN(date.valueOf())) return isoDate;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-};
-
-const terms = (n: number): string => count(n, { one: 'term', other: 'terms' });
+export const countInEnglish = (
+  n: number,
+  { one, other }: { readonly one: string; readonly other: string },
+): string => `${String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${n === 1 ? one : other}`;
 
 export const en = {
   lang: 'en',
-  glossary: 'Glossary',
   close: 'Close',
   tryAgain: 'Try again',
   loading: 'Loading…',
   back: 'Back',
-  breadcrumb: 'Where you are',
 
   // The card
   readMore: 'Read more',
@@ -38,51 +44,11 @@ export const en = {
   missingTitle: 'No explanation yet',
   missing: 'The glossary has no entry for this word.',
 
-  launcher: (n: number): string => (n > 0 ? `Glossary: ${terms(n)} on this page` : 'Glossary'),
-
-  // The panel's header
-  search: (n: number): string => `Search ${terms(n)}`,
-  clear: 'Clear search',
-  page: 'On this page',
-  index: 'A–Z',
-  topics: 'Topics',
-  paths: 'Paths',
-
-  // Its lists
-  showInText: (words: string): string => `Show “${words}” in the text`,
-  nothingOnPage: 'None of the glossary’s terms is on this page.',
-  markATerm: 'Mark a term',
-  often: { first: 'once on the page', section: 'once in each section', all: 'every time' },
-  letters: 'Letters',
-  count: terms,
-  steps: (n: number): string => count(n, { one: 'step', other: 'steps' }),
-  stepsDone: (done: number, all: number): string => `${done} of ${all} read`,
-  done: 'read',
-  begin: 'Begin',
-  goOn: 'Go on',
-  noTopics: 'This glossary has no topics.',
-  noPaths: 'This glossary has no reading paths.',
-
-  // Its search
-  results: 'Search results',
-  found: (n: number): string => count(n, { one: 'result', other: 'results' }),
-  filter: (n: number): string => `Filter ${terms(n)}`,
-  nothingFound: (query: string): string => `No result for “${query}”.`,
-  searchAdvice: 'A shorter word may do, or one of its other names.',
-  browse: 'Browse A–Z',
-
-  // An entry
-  also: (names: string): string => `also: ${names}`,
-  biggerPicture: 'The bigger picture',
-  neighboursOf: (name: string): string => `Terms around ${name}`,
-  questions: 'Common questions',
-  related: 'Related',
-  sources: 'Sources',
-  stepOf: (step: number, steps: number): string => `Step ${step} of ${steps}`,
-  next: (name: string): string => `Next: ${name}`,
-  finish: 'Finish this path',
-  copyLink: 'Copy link',
-  copied: 'Link copied',
-  notCopied: (address: string): string => `Copy this link: ${address}`,
-  updated: (isoDate: string): string => `Updated ${longDate('en', isoDate)}`,
+  launcher: (n: number): string =>
+    n > 0 ? `Glossary: ${countInEnglish(n, { one: 'term', other: 'terms' })} on this page` : 'Glossary',
 };
+
+/** The strings with those of a group: a locale has them all, English comes in groups. */
+export function complete<Group extends object>(strings: Strings, english: Group): Strings & Widen<Group> {
+  return { ...(english as Widen<Group>), ...strings };
+}

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { PanelView } from './events.ts';
 import { listViews } from './list-views.ts';
-import type { Strings } from './strings.ts';
+import type { PanelStrings } from './panel-strings.ts';
 
 interface Tabs {
-  readonly strings: Strings;
+  readonly strings: PanelStrings;
   readonly selected: PanelView;
   /** How many marks the page has. */
   readonly marks: number;

@@ -2,18 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Contents, Topic } from '../../core/format/glossary.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { directionOf } from './direction.ts';
-import { loadView } from './load-view.ts';
-import type { ListView, PanelContext } from './panel-context.ts';
+import type { PanelContext } from './panel-context.ts';
 import { termRow } from './term-row.ts';
 
 /** "Topics": the groups of terms; each opens on a page of its own. */
-export const topicsView: ListView = {
-  id: 'topics',
-  label: ({ topics }) => topics,
-  list: (panel) => html`${loadView(panel.contents, panel, (contents) => topicList(panel, contents))}`,
-};
-
-function topicList(panel: PanelContext, { topics }: Contents): TemplateResult {
+export function topicList(panel: PanelContext, { topics }: Contents): TemplateResult {
   if (topics.length === 0) return html`<p class="notice" dir="auto">${panel.strings.noTopics}</p>`;
   return html`<ul class="rows" role="list">
     ${topics.map((topic) => html`<li>${topicRow(panel, topic)}</li>`)}

@@ -2,6 +2,7 @@ import { clientRectsOf } from '../page/client-rects.ts';
 import type { Mark } from '../page/text-run.ts';
 import type { GlossatorCard as Card } from '../ui/card.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
+import type { Strings } from '../ui/strings.ts';
 import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
 import { uiParts } from './ui-parts.ts';
 
@@ -14,6 +15,7 @@ export interface CardHost {
   readonly widget: HTMLElement;
   readonly root: ShadowRoot;
   readonly source: GlossarySource;
+  readonly strings: Promise<Strings | undefined>;
   rangeOf(mark: Mark): Range | undefined;
   activate(mark: Mark | undefined): void;
   onError(error: unknown): void;
@@ -51,10 +53,11 @@ export class CardController {
 
   /** Load the card before it is wanted. */
   async prepare(): Promise<Card> {
-    await uiParts.card();
+    const [strings] = await Promise.all([this.#host.strings, uiParts.card()]);
     if (this.#card) return this.#card;
     const card = document.createElement('glossator-card') as Card;
     card.source = this.#host.source;
+    if (strings) card.strings = strings;
     this.#host.root.append(card);
     return (this.#card = card);
   }

@@ -47,7 +47,7 @@ export class Explorer {
   }
 
   #listen(): void {
-    const { widget, signal, source } = this.#host;
+    const { widget, signal, source, strings } = this.#host;
     const on = (type: string, answer: (event: Event) => void, target: EventTarget = widget) =>
       target.addEventListener(type, answer, { signal });
     on(ui.TogglePanelRequest.type, () => this.panel.toggle());
@@ -65,7 +65,7 @@ export class Explorer {
     });
     const provide = (event: Event) => {
       event.stopPropagation();
-      (event as ui.SourceRequest).provide(source);
+      void strings.then((said) => (event as ui.SourceRequest).provide(source, said));
     };
     on(ui.SourceRequest.type, provide, document);
     on('glossator-close', () => this.#ring.hide());

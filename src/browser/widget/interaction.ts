@@ -5,6 +5,7 @@ import { isSameMark, type Mark } from '../page/text-run.ts';
 import type { Glossary } from '../store/glossary.ts';
 import { CloseCardRequest, EntryRequest, type PanelView } from '../ui/events.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
+import type { Strings } from '../ui/strings.ts';
 import { AttributeReader } from './attribute-reader.ts';
 import { CardController, NARROW_PX, type CardOptions } from './card-controller.ts';
 import { followScheme } from './color-scheme.ts';
@@ -13,6 +14,7 @@ import type { Explorer, ExplorerHost } from './explorer.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { readReaderOptions, type ReaderOptions } from './reader-options.ts';
 import type { Reporter } from './reporter.ts';
+import { uiParts } from './ui-parts.ts';
 import { openRoot } from './widget-root.ts';
 
 export interface InteractionContext {
@@ -27,6 +29,8 @@ const RETRY = 'It is tried again at the next use.';
 /** What a reader can do with the marks of a page: rest, press, step, open the panel. */
 export class Interaction {
   readonly source: GlossarySource;
+  /** In the language of the interface, unless that is English; it stands in for what cannot be loaded. */
+  readonly #strings: Promise<Strings | undefined>;
   readonly #context: InteractionContext;
   readonly #options: ReaderOptions;
   readonly #root: ShadowRoot;
@@ -53,10 +57,12 @@ export class Interaction {
         `There is no term "${term}" in the glossary. Correct the id or add an entry.`,
       );
     this.source = createSource(glossary, { onUnknown, onError });
+    this.#strings = loadStrings(options.lang, onError);
     this.#card = new CardController({
       widget,
       root,
       source: this.source,
+      strings: this.#strings,
       rangeOf: (mark) => page.renderer.rangeOf(mark),
       activate: (mark) => page.renderer.activate?.(mark),
       onError,
@@ -87,6 +93,7 @@ export class Interaction {
       page,
       root: this.#root,
       source: this.source,
+      strings: this.#strings,
       signal: this.#abort.signal,
       get openMark() {
         return card.mark;
@@ -235,6 +242,17 @@ export class Interaction {
     this.#hover?.destroy();
     this.#card.close();
     this.#root.replaceChildren();
+  }
+}
+
+/** @returns nothing where English will do, or has to */
+async function loadStrings(lang: string, onError: (error: unknown) => void): Promise<Strings | undefined> {
+  if (/^en\b/iu.test(lang)) return undefined;
+  try {
+    return await (await uiParts.locales()).loadStrings(lang);
+  } catch (error) {
+    onError(error);
+    return undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Page } from '../page/page.ts';
 import { textOf, type Mark } from '../page/text-run.ts';
 import type { PanelView } from '../ui/events.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
+import type { Strings } from '../ui/strings.ts';
 import type { GlossatorLauncher as Launcher } from '../ui/launcher.ts';
 import type { GlossatorPanel as Panel } from '../ui/panel.ts';
 import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
@@ -12,6 +13,8 @@ export interface PanelHost {
   readonly widget: HTMLElement;
   readonly root: ShadowRoot;
   readonly source: GlossarySource;
+  /** In the language of the interface, unless that is English. */
+  readonly strings: Promise<Strings | undefined>;
   readonly page: Pick<Page, 'occurrences'>;
   readonly signal: AbortSignal;
   readonly options: Pick<ReaderOptions, 'side'>;
@@ -54,19 +57,21 @@ export class PanelController {
       document.addEventListener('click', onClick, { signal });
       return;
     }
-    await uiParts.launcher();
+    const [strings] = await Promise.all([this.#host.strings, uiParts.launcher()]);
     const element = document.createElement('glossator-launcher') as Launcher;
     element.count = this.#marks.length;
+    if (strings) element.strings = strings;
     if (this.#host.options.side === 'start') element.setAttribute('side', 'start');
     this.#launcher = element;
     this.#host.root.append(element);
   }
 
   async #prepare(): Promise<Panel> {
-    await uiParts.panel();
+    const [strings] = await Promise.all([this.#host.strings, uiParts.panel()]);
     if (this.#panel) return this.#panel;
     const panel = document.createElement('glossator-panel') as Panel;
     panel.source = this.#host.source;
+    if (strings) panel.strings = strings;
     panel.side = this.#host.options.side;
     this.#panel = panel;
     this.marks = this.#marks;

@@ -5,5 +5,6 @@ export const uiParts = {
   launcher: () => import('../ui/launcher.ts'),
   entry: () => import('../ui/entry.ts'),
   index: () => import('../ui/glossary-index.ts'),
+  locales: () => import('../ui/locales.ts'),
   finder: () => import('./term-finder.ts'),
 };

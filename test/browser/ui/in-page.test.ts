@@ -31,7 +31,7 @@ describe('an entry in the page’s flow', () => {
     const asked = nextEvent<SourceRequest>(document, SourceRequest.type);
     await place();
     expect(fallback()).to.equal(true);
-    (await asked).provide(source);
+    (await asked).provide(source, undefined);
     await settled(entry);
     expect(nameOf(byRole(root(), 'article'))).to.equal('Backend development');
     expect(fallback()).to.equal(false);

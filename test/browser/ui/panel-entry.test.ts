@@ -46,6 +46,7 @@ describe('the panel’s page of a term', () => {
     it('leads up to its topic', async () => {
       await page.openEntry();
       await page.click(byRole(page.root, 'button', 'Web development'));
+      await until(() => page.root.querySelector('h2.title') !== null);
       expect(page.entryTitle).to.equal('Web development');
       expect(page.selectedTab).to.equal('Topics');
     });

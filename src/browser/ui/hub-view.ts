@@ -1,0 +1,42 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Contents } from '../../core/format/glossary.ts';
+import { adoptStyle } from './adopt-style.ts';
+import { loadView } from './load-view.ts';
+import type { PanelContext, PlaceView } from './panel-context.ts';
+import { pathList, pathPage } from './paths-view.ts';
+import { topicList, topicPage } from './topics-view.ts';
+
+const hubStyle = css`
+  .row.tall {
+    gap: 4px;
+    padding-block: 12px;
+  }
+  .row.tall .name {
+    font-weight: 600;
+  }
+  .steps li {
+    display: grid;
+    grid-template-columns: 36px minmax(0, 1fr);
+  }
+  .sign {
+    display: grid;
+    justify-items: end;
+    padding: 7px 4px;
+    font-variant-numeric: tabular-nums;
+  }
+`;
+
+/** The lists of topics and paths, and the page of each. */
+export function loadHubs(root: ShadowRoot | null): PlaceView {
+  adoptStyle(root, hubStyle);
+  return (panel) => html`${loadView(panel.contents, panel, (contents) => hubView(panel, contents))}`;
+}
+
+function hubView(panel: PanelContext, contents: Contents): TemplateResult {
+  const { place, strings } = panel;
+  if (place.kind === 'list') return (place.view === 'topics' ? topicList : pathList)(panel, contents);
+  const topic = place.kind === 'topic' && contents.topics.find(({ id }) => id === place.id);
+  const path = place.kind === 'path' && contents.paths.find(({ id }) => id === place.id);
+  if (topic) return topicPage(panel, topic);
+  return path ? pathPage(panel, path) : html`<p class="notice" dir="auto">${strings.missingTitle}</p>`;
+}

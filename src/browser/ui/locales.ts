@@ -1,0 +1,30 @@
+import type { AllStrings } from './locales/all-strings.ts';
+import type { Strings } from './strings.ts';
+
+type Locale = () => Promise<{ readonly strings: AllStrings }>;
+
+/** The interface's languages besides English; each loads when a page wants it. Chinese goes by its script. */
+const locales: ReadonlyMap<string, Locale> = new Map([['de', () => import('./locales/de.ts')]]);
+
+/** Their BCP 47 tags. */
+export const LOCALES: readonly string[] = [...locales.keys()];
+
+/**
+ * What the interface says in a language.
+ *
+ * @param lang - a BCP 47 tag, of a region or not
+ * @returns nothing where English has to do
+ */
+export async function loadStrings(lang: string): Promise<Strings | undefined> {
+  return (await locales.get(localeOf(lang))?.())?.strings;
+}
+
+function localeOf(lang: string): string {
+  try {
+    const { language, script } = new Intl.Locale(lang).maximize();
+    return language === 'zh' ? `zh-${script}` : language;
+  } catch {
+    // Anything can stand in an attribute.
+    return '';
+  }
+}

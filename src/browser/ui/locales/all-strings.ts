@@ -1,0 +1,6 @@
+import type { EntryStrings } from '../entry-strings.ts';
+import type { PanelStrings } from '../panel-strings.ts';
+import type { SettingsStrings } from '../settings-strings.ts';
+
+/** All that the interface says, in one language. */
+export type AllStrings = PanelStrings & EntryStrings & SettingsStrings & { readonly dir: 'ltr' | 'rtl' };

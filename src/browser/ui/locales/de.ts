@@ -1,0 +1,70 @@
+import { longDate } from '../long-date.ts';
+import type { AllStrings } from './all-strings.ts';
+import { counter, type Counted } from './counter.ts';
+
+const count = counter('de');
+const terms: Counted = { one: '# Begriff', other: '# Begriffe' };
+
+export const strings: AllStrings = {
+  lang: 'de',
+  dir: 'ltr',
+  close: 'Schließen',
+  tryAgain: 'Erneut versuchen',
+  loading: 'Wird geladen …',
+  back: 'Zurück',
+
+  readMore: 'Mehr lesen',
+  about: (name) => `über ${name}`,
+  relatedTerms: 'Verwandte Begriffe',
+  mayAlsoMean: 'Es kann auch heißen',
+  failedTitle: 'Nicht geladen',
+  failed: 'Das konnte nicht geladen werden.',
+  offlineTitle: 'Keine Verbindung',
+  offline: 'Das erscheint hier, sobald die Verbindung wieder steht.',
+  missingTitle: 'Noch keine Erklärung',
+  missing: 'Das Glossar hat keinen Eintrag für dieses Wort.',
+  launcher: (n) => (n > 0 ? `Glossar: ${count(n, terms)} auf dieser Seite` : 'Glossar'),
+
+  glossary: 'Glossar',
+  breadcrumb: 'Wo Sie sind',
+  search: (n) => count(n, { one: '# Begriff durchsuchen', other: '# Begriffe durchsuchen' }),
+  clear: 'Suche leeren',
+  page: 'Auf dieser Seite',
+  index: 'A–Z',
+  topics: 'Themen',
+  paths: 'Lernwege',
+  showInText: (words) => `„${words}“ im Text zeigen`,
+  nothingOnPage: 'Auf dieser Seite steht kein Begriff aus dem Glossar.',
+  letters: 'Buchstaben',
+  count: (n) => count(n, terms),
+  steps: (n) => count(n, { one: '# Schritt', other: '# Schritte' }),
+  stepsDone: (done, all) => `${done} von ${all} gelesen`,
+  done: 'gelesen',
+  begin: 'Anfangen',
+  goOn: 'Weiter',
+  noTopics: 'Dieses Glossar hat keine Themen.',
+  noPaths: 'Dieses Glossar hat keine Lernwege.',
+  results: 'Suchergebnisse',
+  found: (n) => count(n, { one: '# Treffer', other: '# Treffer' }),
+  filter: (n) => count(n, { one: '# Begriff filtern', other: '# Begriffe filtern' }),
+  nothingFound: (query) => `Kein Treffer für „${query}“.`,
+  searchAdvice: 'Vielleicht hilft ein kürzeres Wort oder ein anderer Name.',
+  browse: 'A–Z durchblättern',
+
+  also: (names) => `auch: ${names}`,
+  biggerPicture: 'Das große Ganze',
+  neighboursOf: (name) => `Begriffe rund um ${name}`,
+  questions: 'Häufige Fragen',
+  related: 'Verwandt',
+  sources: 'Quellen',
+  stepOf: (step, steps) => `Schritt ${step} von ${steps}`,
+  next: (name) => `Weiter: ${name}`,
+  finish: 'Lernweg abschließen',
+  copyLink: 'Link kopieren',
+  copied: 'Link kopiert',
+  notCopied: (address) => `Diesen Link kopieren: ${address}`,
+  updated: (isoDate) => `Stand: ${longDate('de', isoDate)}`,
+
+  markATerm: 'Einen Begriff markieren',
+  often: { first: 'einmal auf der Seite', section: 'einmal je Abschnitt', all: 'jedes Mal' },
+};
