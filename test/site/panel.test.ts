@@ -1,6 +1,7 @@
 /** The panel as a reader meets it: how it opens, its lists, its search, the way back to the text. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { withOptions } from './prepare.ts';
 import {
   boxOf,
   find,
@@ -8,6 +9,7 @@ import {
   isThere,
   marksOf,
   openCard,
+  panelText,
   press,
   pressWith,
   textOf,
@@ -25,8 +27,6 @@ async function visitWithPanel(path = 'bakery.html'): Promise<Page> {
   await find(page, 'complementary', 'Glossary');
   return page;
 }
-
-const panelText = async (page: Page): Promise<string> => textOf(await find(page, 'tabpanel'));
 
 /** The terms that the panel lists, by their ids. */
 function listedTerms(page: Page): Promise<string[]> {
@@ -268,7 +268,7 @@ describe('the way to and from the text', () => {
   });
 
   it('stays inside the screen on a right-to-left page, at its left, and so does the card', async () => {
-    const { page } = await site.visit('rtl.html');
+    const { page } = await site.visit('rtl.html', { prepare: withOptions('data-lang="en"') });
     await untilReady(page);
     const card = await openCard(page, 'api', 'API');
     const { x, width } = await boxOf(card);

@@ -65,6 +65,11 @@ export async function textOf(element: ElementHandle): Promise<string> {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** What the panel shows below its tabs. */
+export async function panelText(page: Page): Promise<string> {
+  return textOf(await find(page, 'tabpanel'));
+}
+
 /** Waits until the page is marked. */
 export async function untilMarked(page: Page): Promise<void> {
   await page.waitForFunction(() => 'glossator' in window);

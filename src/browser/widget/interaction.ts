@@ -57,7 +57,9 @@ export class Interaction {
         `There is no term "${term}" in the glossary. Correct the id or add an entry.`,
       );
     this.source = createSource(glossary, { onUnknown, onError });
-    this.#strings = loadStrings(options.lang, onError);
+    this.#strings = loadStrings(options.lang, (error) =>
+      reporter.reportError(error, 'The interface stays English.'),
+    );
     this.#card = new CardController({
       widget,
       root,

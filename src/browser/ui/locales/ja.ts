@@ -1,0 +1,70 @@
+import { longDate } from '../long-date.ts';
+import type { AllStrings } from './all-strings.ts';
+import { counter, type Counted } from './counter.ts';
+
+const count = counter('ja');
+const terms: Counted = { other: '#語' };
+
+export const strings: AllStrings = {
+  lang: 'ja',
+  dir: 'ltr',
+  close: '閉じる',
+  tryAgain: 'もう一度試す',
+  loading: '読み込み中…',
+  back: '戻る',
+
+  readMore: '詳しく見る',
+  about: (name) => `「${name}」について`,
+  relatedTerms: '関連する用語',
+  mayAlsoMean: 'ほかに考えられる意味',
+  failedTitle: '読み込みエラー',
+  failed: '内容を読み込めませんでした。',
+  offlineTitle: 'オフラインです',
+  offline: 'インターネットに再びつながると、ここに表示されます。',
+  missingTitle: '説明はまだありません',
+  missing: 'この言葉は用語集に載っていません。',
+  launcher: (n) => (n > 0 ? `用語集（このページの用語：${count(n, terms)}）` : '用語集'),
+
+  glossary: '用語集',
+  breadcrumb: '現在位置',
+  search: (n) => count(n, { other: '#語から検索' }),
+  clear: '検索語を消去',
+  page: 'このページ',
+  index: '索引',
+  topics: '分野',
+  paths: '学習コース',
+  showInText: (words) => `本文中の「${words}」を表示`,
+  nothingOnPage: 'このページに、用語集の用語は出てきません。',
+  letters: '頭文字',
+  count: (n) => count(n, terms),
+  steps: (n) => count(n, { other: '#ステップ' }),
+  stepsDone: (done, all) => `全${all}ステップ中${done}ステップ読了`,
+  done: '読了',
+  begin: '始める',
+  goOn: '続ける',
+  noTopics: 'この用語集には、分野別の分類がありません。',
+  noPaths: 'この用語集には、学習コースがありません。',
+  results: '検索結果',
+  found: (n) => count(n, { other: '検索結果：#件' }),
+  filter: (n) => count(n, { other: '#語を絞り込む' }),
+  nothingFound: (query) => `「${query}」は見つかりませんでした。`,
+  searchAdvice: 'もっと短い言葉や別の名前で検索してみてください。',
+  browse: '索引から探す',
+
+  also: (names) => `別名：${names}`,
+  biggerPicture: '全体像',
+  neighboursOf: (name) => `「${name}」に関連する用語`,
+  questions: 'よくある質問',
+  related: '関連する用語',
+  sources: '出典',
+  stepOf: (step, steps) => `全${steps}ステップ中${step}番目`,
+  next: (name) => `次へ：${name}`,
+  finish: '学習コースを終える',
+  copyLink: 'リンクをコピー',
+  copied: 'リンクをコピーしました',
+  notCopied: (address) => `このリンクをコピーしてください：${address}`,
+  updated: (isoDate) => `更新日：${longDate('ja', isoDate)}`,
+
+  markATerm: '用語に印を付ける',
+  often: { first: 'ページごとに1回', section: 'セクションごとに1回', all: '毎回' },
+};

@@ -1,0 +1,70 @@
+import { longDate } from '../long-date.ts';
+import type { AllStrings } from './all-strings.ts';
+import { counter, type Counted } from './counter.ts';
+
+const count = counter('ko');
+const terms: Counted = { other: '용어 #개' };
+
+export const strings: AllStrings = {
+  lang: 'ko',
+  dir: 'ltr',
+  close: '닫기',
+  tryAgain: '다시 시도',
+  loading: '불러오는 중…',
+  back: '뒤로',
+
+  readMore: '자세히 보기',
+  about: (name) => `‘${name}’에 대해`,
+  relatedTerms: '관련 용어',
+  mayAlsoMean: '이런 뜻일 수도 있습니다',
+  failedTitle: '불러오지 못함',
+  failed: '내용을 불러오지 못했습니다.',
+  offlineTitle: '오프라인 상태입니다',
+  offline: '인터넷에 다시 연결되면 여기에 표시됩니다.',
+  missingTitle: '아직 설명이 없습니다',
+  missing: '용어집에 없는 단어입니다.',
+  launcher: (n) => (n > 0 ? `용어집: 이 페이지의 ${count(n, terms)}` : '용어집'),
+
+  glossary: '용어집',
+  breadcrumb: '현재 위치',
+  search: (n) => count(n, { other: '용어 #개 검색' }),
+  clear: '검색어 지우기',
+  page: '이 페이지',
+  index: '색인',
+  topics: '주제',
+  paths: '학습 경로',
+  showInText: (words) => `본문에서 ‘${words}’ 보기`,
+  nothingOnPage: '이 페이지에는 용어집의 용어가 나오지 않습니다.',
+  letters: '첫 글자',
+  count: (n) => count(n, terms),
+  steps: (n) => count(n, { other: '총 #단계' }),
+  stepsDone: (done, all) => `${all}개 단계 중 ${done}개 읽음`,
+  done: '읽음',
+  begin: '시작하기',
+  goOn: '계속하기',
+  noTopics: '이 용어집에는 주제가 없습니다.',
+  noPaths: '이 용어집에는 학습 경로가 없습니다.',
+  results: '검색 결과',
+  found: (n) => count(n, { other: '검색 결과 #개' }),
+  filter: (n) => count(n, { other: '용어 #개 중에서 찾기' }),
+  nothingFound: (query) => `‘${query}’에 대한 검색 결과가 없습니다.`,
+  searchAdvice: '더 짧은 단어나 다른 이름으로 검색해 보세요.',
+  browse: '색인에서 찾기',
+
+  also: (names) => `다른 이름: ${names}`,
+  biggerPicture: '전체 맥락',
+  neighboursOf: (name) => `‘${name}’ 관련 용어`,
+  questions: '자주 묻는 질문',
+  related: '관련 용어',
+  sources: '출처',
+  stepOf: (step, steps) => `${steps}단계 중 ${step}단계`,
+  next: (name) => `다음: ${name}`,
+  finish: '학습 경로 마치기',
+  copyLink: '링크 복사',
+  copied: '링크 복사됨',
+  notCopied: (address) => `이 링크를 복사하세요: ${address}`,
+  updated: (isoDate) => `${longDate('ko', isoDate)} 업데이트`,
+
+  markATerm: '용어 표시',
+  often: { first: '페이지당 한 번', section: '섹션당 한 번', all: '나올 때마다' },
+};

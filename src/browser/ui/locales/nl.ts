@@ -1,0 +1,70 @@
+import { longDate } from '../long-date.ts';
+import type { AllStrings } from './all-strings.ts';
+import { counter, type Counted } from './counter.ts';
+
+const count = counter('nl');
+const terms: Counted = { one: '# begrip', other: '# begrippen' };
+
+export const strings: AllStrings = {
+  lang: 'nl',
+  dir: 'ltr',
+  close: 'Sluiten',
+  tryAgain: 'Opnieuw proberen',
+  loading: 'Laden…',
+  back: 'Terug',
+
+  readMore: 'Meer lezen',
+  about: (name) => `over ${name}`,
+  relatedTerms: 'Verwante begrippen',
+  mayAlsoMean: 'Kan ook betekenen',
+  failedTitle: 'Laden mislukt',
+  failed: 'Deze inhoud kon niet worden geladen.',
+  offlineTitle: 'Geen verbinding',
+  offline: 'Deze inhoud verschijnt hier zodra je weer verbinding hebt.',
+  missingTitle: 'Nog geen uitleg',
+  missing: 'Dit woord staat niet in de begrippenlijst.',
+  launcher: (n) => (n > 0 ? `Begrippenlijst: ${count(n, terms)} op deze pagina` : 'Begrippenlijst'),
+
+  glossary: 'Begrippenlijst',
+  breadcrumb: 'Je bent hier',
+  search: (n) => count(n, { one: '# begrip doorzoeken', other: '# begrippen doorzoeken' }),
+  clear: 'Zoekopdracht wissen',
+  page: 'Deze pagina',
+  index: 'A-Z',
+  topics: 'Thema’s',
+  paths: 'Routes',
+  showInText: (words) => `‘${words}’ in de tekst tonen`,
+  nothingOnPage: 'Op deze pagina staan geen begrippen uit de begrippenlijst.',
+  letters: 'Beginletters',
+  count: (n) => count(n, terms),
+  steps: (n) => count(n, { one: '# stap', other: '# stappen' }),
+  stepsDone: (done, all) => `${done} van ${all} gelezen`,
+  done: 'gelezen',
+  begin: 'Beginnen',
+  goOn: 'Doorgaan',
+  noTopics: 'Deze begrippenlijst heeft geen thema’s.',
+  noPaths: 'Deze begrippenlijst heeft geen leesroutes.',
+  results: 'Zoekresultaten',
+  found: (n) => count(n, { one: '# resultaat', other: '# resultaten' }),
+  filter: (n) => count(n, { one: '# begrip filteren', other: '# begrippen filteren' }),
+  nothingFound: (query) => `Geen resultaten voor ‘${query}’.`,
+  searchAdvice: 'Probeer een korter woord of een andere naam.',
+  browse: 'Bladeren van A tot Z',
+
+  also: (names) => `ook: ${names}`,
+  biggerPicture: 'Het grotere geheel',
+  neighboursOf: (name) => `Begrippen rond ${name}`,
+  questions: 'Veelgestelde vragen',
+  related: 'Zie ook',
+  sources: 'Bronnen',
+  stepOf: (step, steps) => `Stap ${step} van ${steps}`,
+  next: (name) => `Volgende: ${name}`,
+  finish: 'Route afronden',
+  copyLink: 'Link kopiëren',
+  copied: 'Link gekopieerd',
+  notCopied: (address) => `Kopieer deze link: ${address}`,
+  updated: (isoDate) => `Bijgewerkt op ${longDate('nl', isoDate)}`,
+
+  markATerm: 'Begrip markeren',
+  often: { first: 'één keer per pagina', section: 'één keer per onderdeel', all: 'elke keer' },
+};

@@ -1,0 +1,70 @@
+import { longDate } from '../long-date.ts';
+import type { AllStrings } from './all-strings.ts';
+import { counter, type Counted } from './counter.ts';
+
+const count = counter('zh-Hans');
+const terms: Counted = { other: '# 个术语' };
+
+export const strings: AllStrings = {
+  lang: 'zh-Hans',
+  dir: 'ltr',
+  close: '关闭',
+  tryAgain: '重试',
+  loading: '正在加载…',
+  back: '返回',
+
+  readMore: '了解更多',
+  about: (name) => `关于“${name}”`,
+  relatedTerms: '相关术语',
+  mayAlsoMean: '也可能是指',
+  failedTitle: '加载失败',
+  failed: '无法加载此内容。',
+  offlineTitle: '网络未连接',
+  offline: '网络恢复后，内容会显示在这里。',
+  missingTitle: '暂无解释',
+  missing: '术语表中没有收录这个词。',
+  launcher: (n) => (n > 0 ? `术语表：本页有 ${count(n, terms)}` : '术语表'),
+
+  glossary: '术语表',
+  breadcrumb: '当前位置',
+  search: (n) => count(n, { other: '搜索 # 个术语' }),
+  clear: '清空搜索',
+  page: '本页',
+  index: '索引',
+  topics: '主题',
+  paths: '学习路径',
+  showInText: (words) => `在正文中定位“${words}”`,
+  nothingOnPage: '本页没有出现术语表中的术语。',
+  letters: '首字母',
+  count: (n) => count(n, terms),
+  steps: (n) => count(n, { other: '# 步' }),
+  stepsDone: (done, all) => `已读 ${done} 步，共 ${all} 步`,
+  done: '已读',
+  begin: '开始',
+  goOn: '继续',
+  noTopics: '此术语表没有划分主题。',
+  noPaths: '此术语表没有学习路径。',
+  results: '搜索结果',
+  found: (n) => count(n, { other: '# 条结果' }),
+  filter: (n) => count(n, { other: '筛选 # 个术语' }),
+  nothingFound: (query) => `没有找到与“${query}”相关的结果。`,
+  searchAdvice: '可以试试更短的词，或者它的其他名称。',
+  browse: '浏览索引',
+
+  also: (names) => `又称：${names}`,
+  biggerPicture: '整体脉络',
+  neighboursOf: (name) => `与“${name}”相关的术语`,
+  questions: '常见问题',
+  related: '相关术语',
+  sources: '资料来源',
+  stepOf: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
+  next: (name) => `下一步：${name}`,
+  finish: '完成此学习路径',
+  copyLink: '复制链接',
+  copied: '链接已复制',
+  notCopied: (address) => `请复制此链接：${address}`,
+  updated: (isoDate) => `更新于 ${longDate('zh-Hans', isoDate)}`,
+
+  markATerm: '标记术语',
+  often: { first: '每页一次', section: '每节一次', all: '每次出现时' },
+};

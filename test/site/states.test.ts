@@ -1,0 +1,134 @@
+/**
+ * Each state in each way of looking at it: axe-core finds nothing with every rule that it has on by default, and
+ * what a screen reader is told is what stands in `aria/`. With `PICTURES` set, each is photographed, too.
+ */
+import { mkdir } from 'node:fs/promises';
+import type { RunOptions } from 'axe-core';
+import type { MediaFeature, Page, Viewport } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildHomonymsSite } from '../support/homonyms-site.mjs';
+import { inRoot } from '../support/paths.mjs';
+import { ariaTree } from './aria-tree.ts';
+import { untilMarked, untilReady } from './reader.ts';
+import { DESK, PHONE, states, type State } from './states.ts';
+import { DEMO_PAGES, useSite } from './use-site.ts';
+
+const site = useSite(buildHomonymsSite);
+
+const AXE = inRoot('node_modules/axe-core/axe.min.js');
+const PICTURES = process.env['PICTURES'];
+
+declare const axe: {
+  run(options: RunOptions): Promise<{ violations: Violation[]; passes: { id: string }[] }>;
+};
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+/** @returns one line for each rule and element that breaks it */
+async function violationsOf(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: AXE });
+  const { violations, passes } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
+  // Looking at nothing finds nothing.
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+  );
+}
+
+/** Half-faded text has half its contrast, and no reader reads it then. */
+const STILL: MediaFeature = { name: 'prefers-reduced-motion', value: 'reduce' };
+
+/** Puppeteer itself does not know `forced-colors`. */
+async function look(page: Page, ...features: MediaFeature[]): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [STILL, ...features] });
+}
+
+/** Ways of looking that can be changed while a page is open. */
+const LOOKS: Record<string, (page: Page) => Promise<void>> = {
+  light: (page) => look(page, { name: 'prefers-color-scheme', value: 'light' }),
+  dark: (page) => look(page, { name: 'prefers-color-scheme', value: 'dark' }),
+  forced: (page) => look(page, { name: 'forced-colors', value: 'active' }),
+  'right-to-left': async (page) => {
+    await look(page);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  },
+};
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  if (PICTURES) await page.screenshot({ path: inRoot(PICTURES, `${name}.png`) });
+}
+
+async function visit(state: State, viewport: Viewport): Promise<Page> {
+  const { path = 'bakery.html', prepare, expectsProblems = false } = state;
+  const { page } = await site.visit(path, {
+    viewport,
+    expectsProblems,
+    prepare: async (it) => {
+      await it.emulateMediaFeatures([STILL]);
+      await prepare?.(it);
+    },
+  });
+  await (path.startsWith('elements') ? untilMarked(page) : untilReady(page));
+  await state.show(page);
+  return page;
+}
+
+beforeAll(async () => {
+  if (PICTURES) await mkdir(inRoot(PICTURES), { recursive: true });
+});
+
+describe('a screen reader', () => {
+  it.each(states.filter(({ only }) => only !== 'phone'))('is told what is there: $name', async (state) => {
+    const page = await visit(state, DESK);
+    const root = await page.waitForSelector(state.root);
+    if (!root) throw new Error(`There is no ${state.root}`);
+    await expect(await ariaTree(root)).toMatchFileSnapshot(`aria/${state.name}.txt`);
+  });
+});
+
+describe('axe finds nothing', () => {
+  it.each(DEMO_PAGES)('on the marked page $path', async ({ path }) => {
+    const { page } = await site.visit(path);
+    await untilReady(page);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it.each(states.filter(({ only }) => only !== 'phone'))('on a desk, in each look: $name', async (state) => {
+    const page = await visit(state, DESK);
+    for (const [name, put] of Object.entries(LOOKS)) {
+      await put(page);
+      expect({ name, violations: await violationsOf(page) }).toEqual({ name, violations: [] });
+      await takePicture(page, `${state.name}-wide-${name}`);
+    }
+  });
+
+  it.each(states.filter(({ only }) => only !== 'desk'))(
+    'on a phone, light and dark: $name',
+    async (state) => {
+      const page = await visit(state, PHONE);
+      for (const name of ['light', 'dark'] as const) {
+        await LOOKS[name]?.(page);
+        expect({ name, violations: await violationsOf(page) }).toEqual({ name, violations: [] });
+        await takePicture(page, `${state.name}-phone-${name}`);
+      }
+    },
+  );
+
+  it.each(states.filter(({ only }) => only !== 'desk'))('at a width of 320 pixels: $name', async (state) => {
+    const page = await visit(state, { ...PHONE, width: 320, height: 568 });
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await takePicture(page, `${state.name}-320`);
+  });
+
+  it('in the dark of a page that has no other scheme, with a card open', async () => {
+    const night = { ...(states.find(({ name }) => name === 'entry') as State), path: 'night.html' };
+    const page = await visit(night, DESK);
+    expect(await violationsOf(page)).toEqual([]);
+    await takePicture(page, 'night');
+  });
+});

@@ -1,0 +1,160 @@
+/** Every state that a reader can bring about, for what is to be asked or seen of all of them. */
+import type { Page, Viewport } from 'puppeteer-core';
+import { answer } from './prepare.ts';
+import { find, openCard, placeOf, press, restOn, untilGone, untilReady } from './reader.ts';
+
+export interface State {
+  readonly name: string;
+  /** Where it can be brought about; the bakery's post unless said. */
+  readonly path?: string;
+  /** On a touched screen only, or only on one that has room for a region beside the page. */
+  readonly only?: 'phone' | 'desk';
+  /** Before the page opens. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  readonly show: (page: Page) => Promise<unknown>;
+  /** Selector of what the state is about. */
+  readonly root: string;
+  /** The browser itself complains of what is meant to go wrong. */
+  readonly expectsProblems?: true;
+}
+
+export const PHONE: Viewport = { width: 390, height: 844, hasTouch: true, isMobile: true };
+export const DESK: Viewport = { width: 1280, height: 800 };
+
+const CARD = 'glossator-widget >>> .card';
+const PANEL = 'glossator-widget >>> .panel';
+const SUMMARIES = /\/summaries-/u;
+
+const neverAnswer =
+  (pattern: RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (pattern.test(request.url()) || request.continue()));
+  };
+
+/** By a tap on a phone, else by resting. */
+async function showCard(page: Page, term: string, name: string): Promise<void> {
+  if (!page.viewport()?.hasTouch) return void (await openCard(page, term, name));
+  const { x, y } = await placeOf(page, term);
+  await page.touchscreen.tap(x, y);
+  await find(page, 'dialog', name);
+}
+
+const openList = (view: 'page' | 'index' | 'topics' | 'paths') => async (page: Page) => {
+  await page.evaluate((name) => window.glossator.openPanel(name), view);
+  await page.waitForSelector('glossator-widget >>> [role="tabpanel"] [data-term]', { visible: true });
+};
+
+const openRow = (view: 'index' | 'topics' | 'paths', id: string, name: string) => async (page: Page) => {
+  await openList(view)(page);
+  await page.$eval(`glossator-widget >>> [role="tabpanel"] [data-term="${id}"]`, (row) =>
+    (row as HTMLElement).click(),
+  );
+  await find(page, 'heading', name);
+};
+
+async function search(page: Page, query: string): Promise<void> {
+  await openList('index')(page);
+  await (await find(page, 'combobox')).type(query);
+}
+
+export const states: readonly State[] = [
+  {
+    name: 'launcher',
+    root: 'glossator-widget >>> glossator-launcher >>> button',
+    show: (page) => page.waitForSelector('glossator-widget >>> glossator-launcher', { visible: true }),
+  },
+  { name: 'card', root: CARD, show: (page) => showCard(page, 'static-site', 'Static site') },
+  {
+    name: 'card-with-way-back',
+    root: CARD,
+    show: async (page) => {
+      await showCard(page, 'api', 'API');
+      await press(page, 'button', 'REST');
+      await find(page, 'dialog', 'REST');
+    },
+  },
+  {
+    name: 'card-of-two-meanings',
+    path: 'pages/homonyms.html',
+    root: CARD,
+    show: async (page) => {
+      await showCard(page, 'port-network', 'Port in networking');
+      await find(page, 'list', 'It may also mean');
+    },
+  },
+  {
+    name: 'card-loading',
+    only: 'desk',
+    root: CARD,
+    prepare: neverAnswer(SUMMARIES),
+    show: async (page) => {
+      await restOn(page, 'api');
+      await find(page, 'dialog', 'Loading…');
+    },
+  },
+  {
+    name: 'card-failed',
+    only: 'desk',
+    root: CARD,
+    expectsProblems: true,
+    prepare: answer(SUMMARIES, () => ({ status: 503, body: '' })),
+    show: async (page) => {
+      await restOn(page, 'api');
+      await find(page, 'button', 'Try again');
+    },
+  },
+  { name: 'on-this-page', root: PANEL, show: openList('page') },
+  { name: 'index', root: PANEL, show: openList('index') },
+  { name: 'topics', root: PANEL, show: openList('topics') },
+  { name: 'topic', root: PANEL, show: openRow('topics', 'data', 'Data and storage') },
+  { name: 'paths', root: PANEL, show: openList('paths') },
+  { name: 'path', root: PANEL, show: openRow('paths', 'how-a-website-works', 'How a website works') },
+  {
+    name: 'entry',
+    root: PANEL,
+    show: openRow('index', 'backend-development', 'Backend development'),
+  },
+  {
+    name: 'search-results',
+    root: PANEL,
+    show: async (page) => {
+      await search(page, 'datab');
+      await find(page, 'option');
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'no-search-result',
+    root: PANEL,
+    show: async (page) => {
+      await search(page, 'quixotic zephyr');
+      await untilGone(page, 'option');
+      await find(page, 'button', 'Browse A–Z');
+    },
+  },
+  {
+    name: 'two-meanings-in-the-list',
+    path: 'pages/homonyms.html',
+    root: PANEL,
+    show: openList('page'),
+  },
+  {
+    name: 'entry-in-the-page',
+    path: 'elements.html',
+    root: 'glossator-entry',
+    show: (page) => page.waitForSelector('glossator-entry >>> article', { visible: true }),
+  },
+  {
+    name: 'index-in-the-page',
+    path: 'elements.html',
+    root: 'glossator-index',
+    show: (page) => page.waitForSelector('glossator-index >>> .group', { visible: true }),
+  },
+  {
+    name: 'wrapped-words',
+    path: 'pages/wrap.html',
+    root: 'main',
+    show: (page) => untilReady(page),
+  },
+];
