@@ -152,12 +152,35 @@ const frameBars = ({ changing, scrolling }) => [
     }),
   ),
   ...scrolling.map(({ bytes, added, bare }) => ({
-    what: `scrolling unchanged, ${sizeOfText(bytes)} (Chromium only)`,
+    what: `scrolling unchanged, ${sizeOfText(bytes)} in Chromium`,
     value: `${short(added.median)} ms more a frame`,
     most: 'within noise',
-    isHeld: added.median <= Math.max(bare.thread.high - bare.thread.low, added.high - added.low),
+    isHeld: isWithinNoise({ bare: bare.thread, added }),
   })),
 ];
+
+/** @param {{ bare: Spread, added: Spread }} spreads @param {number} [finest] - what can be told apart */
+const isWithinNoise = ({ bare, added }, finest = 0) =>
+  added.median <= Math.max(bare.high - bare.low, added.high - added.low, finest);
+
+/** Of frames that come less evenly than this nothing can be told: the machine is busy, or does not get them painted. */
+const MOST_UNEVEN_MS = 1;
+/** Clocks of pages are coarse, and one frame of a run may always be late. */
+const FINEST = { ms: 0.1, late: 0.01 };
+
+/** @param {NonNullable<Results['scrolling']>} scrolling @returns {Bar[]} */
+const scrollingBars = ({ scenes }) =>
+  scenes.map(({ engine, bytes, median, late }) => {
+    const isTold = median.bare.high - median.bare.low <= MOST_UNEVEN_MS;
+    const isSame = [isWithinNoise(median, FINEST.ms), isWithinNoise(late, FINEST.late)].every(Boolean);
+    const more = `${short(median.added.median)} ms more a frame, ${short(late.added.median * 100)}% more late`;
+    return {
+      what: `scrolling unchanged, ${sizeOfText(bytes)} in ${engine}`,
+      value: isTold ? more : 'frames too uneven to tell',
+      most: 'within noise',
+      isHeld: isTold && isSame,
+    };
+  });
 
 /** @param {NonNullable<Results['living']>} living @returns {Bar[]} */
 const livingBars = ({ changes, kinds }) =>
@@ -180,13 +203,14 @@ function vitalBars({ vitals: { bare, marked, later } }) {
 }
 
 /** @param {Results} results @returns {Bar[]} */
-export const barsOf = ({ finding, cold, page, tasks, bytes, frames, living, load }) => [
+export const barsOf = ({ finding, cold, page, tasks, bytes, frames, scrolling, living, load }) => [
   ...(finding ? findingBars(finding) : []),
   ...(cold ? coldBars(cold) : []),
   ...(page ? pageBars(page) : []),
   ...(tasks ? taskBars(tasks) : []),
   ...(bytes ? byteBars(bytes) : []),
   ...(frames ? frameBars(frames) : []),
+  ...(scrolling ? scrollingBars(scrolling) : []),
   ...(living ? livingBars(living) : []),
   ...(load ? vitalBars(load) : []),
 ];

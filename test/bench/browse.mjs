@@ -9,17 +9,26 @@ import { demoFolders, serveStatic } from '../support/serve-static.mjs';
 const PAGES = inRoot('.cache/bench/pages');
 
 /**
- * The build, the demo and pages of the bench's own on a server, and a browser to visit them.
+ * The build, the demo and pages of the bench's own on a server.
  *
  * @param {Record<string, string | Uint8Array>} pages - file name → content, served at `/bench/`
  */
-export async function openBench(pages) {
+export async function serveBench(pages) {
   if (!existsSync(inRoot('dist/glossator.js')))
     throw new Error('There is no build to measure. Run `npm run build` first.');
   rmSync(PAGES, { recursive: true, force: true });
   mkdirSync(PAGES, { recursive: true });
   for (const [name, content] of Object.entries(pages)) writeFileSync(`${PAGES}/${name}`, content);
-  const server = await serveStatic({ '/bench/': PAGES, ...demoFolders });
+  return serveStatic({ '/bench/': PAGES, ...demoFolders });
+}
+
+/**
+ * The same, and a browser to visit them.
+ *
+ * @param {Record<string, string | Uint8Array>} pages
+ */
+export async function openBench(pages) {
+  const server = await serveBench(pages);
   const browser = await launch({ executablePath: await findChromium(), args: chromiumFlags });
   /**
    * Have a page with nothing cached, and leave it.

@@ -7,6 +7,7 @@ import { measureFrames } from './measure-frames.mjs';
 import { measureLiving } from './measure-living.mjs';
 import { measureLoad } from './measure-load.mjs';
 import { measurePage } from './measure-page.mjs';
+import { measureScrolling } from './measure-scrolling.mjs';
 import { measureTasks } from './measure-tasks.mjs';
 
 export const PARTS = {
@@ -17,6 +18,7 @@ export const PARTS = {
   load: measureLoad,
   tasks: measureTasks,
   frames: measureFrames,
+  scrolling: measureScrolling,
   living: measureLiving,
   agree: measureAgree,
 };

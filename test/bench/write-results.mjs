@@ -123,6 +123,31 @@ function writeFrames({ changing, scrolling }) {
   ]);
 }
 
+/** @param {NonNullable<Results['scrolling']>} scrolling */
+const writeScrolling = ({ engines, scenes }) =>
+  section('Scrolling in other engines (by the clock)', [
+    table(
+      ['engine', 'page', 'from frame to frame without, ms', 'with, ms', 'late without, %', 'late with, %'],
+      scenes.map(({ engine, bytes, median, late }) => [
+        engine,
+        sizeOfText(bytes),
+        show(median.bare),
+        show(median.marked),
+        show(inPercent(late.bare)),
+        show(inPercent(late.marked)),
+      ]),
+    ),
+    `${engines}. Late is a frame that took more than 1.5 times as long as the middle one of its run.`,
+  ]);
+
+/** @param {import('./statistics.mjs').Spread} spread */
+const inPercent = ({ median, low, high, runs }) => ({
+  median: median * 100,
+  low: low * 100,
+  high: high * 100,
+  runs,
+});
+
 /** @param {NonNullable<Results['living']>} living */
 const writeLiving = ({ changes, kinds }) =>
   section(`${count(changes)} changes of a page of 100 KB at once`, [
@@ -148,6 +173,7 @@ const WRITERS = {
   load: writeLoad,
   tasks: writeTasks,
   frames: writeFrames,
+  scrolling: writeScrolling,
   living: writeLiving,
   agree: writeAgree,
 };

@@ -83,6 +83,9 @@ export class Reader {
 
   #findIn(run: TextRun): readonly TextMark[] {
     const found = this.find(run.text, (form) => this.rules.allows(run, form));
-    return found.map(({ start, end, terms: [term = '', ...others] }) => ({ term, others, run, start, end }));
+    return found.map(({ start, end, terms }) => {
+      const term = terms[0] as string;
+      return { term, others: terms.slice(1), run, start, end };
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { beginsSection, kindOf } from './element-kinds.ts';
+import { ELEMENT_NODE, TEXT_NODE } from './node-types.ts';
 import type { Section, TextRun } from './text-run.ts';
 
 export interface WalkOptions {
@@ -41,9 +42,9 @@ export function* walkRuns(
 
   let node: Node | null = root.firstChild;
   while (node) {
-    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
+    const element = node.nodeType === ELEMENT_NODE ? (node as Element) : undefined;
     const kind = element && kindOf(element);
-    if (node.nodeType === Node.TEXT_NODE && (node as Text).length > 0) nodes.push(node as Text);
+    if (node.nodeType === TEXT_NODE && (node as Text).length > 0) nodes.push(node as Text);
     if (kind && kind !== 'inline') {
       const ended = take();
       if (ended && isLost(node, yield ended)) return false;

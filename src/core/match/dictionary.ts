@@ -1,4 +1,4 @@
-import { Atoms } from '../text/atoms.ts';
+import * as atoms from '../text/atoms.ts';
 import { foldText, plainText } from '../text/fold.ts';
 import type { ContextRow } from './contexts.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
@@ -18,13 +18,14 @@ const MIX = 0x85ebca6b;
 /** What a hash leads to: 0 is nothing, bit 0 is set when longer forms begin so, the rest is 1 more than a form. */
 export type Entry = number;
 
-const atoms = new Atoms();
-
 /**
  * Forms in one open hash table over typed arrays. The key is the hash of the
  * folded form; the hashes of its beginnings are in the table too, so that
  * a search knows at each word whether to go on. Hashes only find candidates:
  * `resolve` compares the spelling itself, so a collision costs time, never a wrong mark.
+ *
+ * Nothing in it has a `#` before its name: what asks for such names takes longer until it is compiled, and it is asked
+ * at each word.
  */
 export class Dictionary {
   /** What is written on to the end of a word that stays the same word, Korean particles: see endings.ts. */
@@ -34,58 +35,58 @@ export class Dictionary {
   /** Not looked at yet: what tells senses apart is read only where there are any. */
   readonly contexts: readonly ContextRow[];
   /** Of the terms; `''` for a usual one. */
-  readonly #ids: string[];
-  readonly #forms: StoredForms;
+  private readonly ids: string[];
+  private readonly forms: StoredForms;
   /** 1 more than the next form with the same hash, or 0. */
-  readonly #following: Uint32Array;
-  readonly #keys: Int32Array;
-  readonly #entries: Uint32Array;
+  private readonly following: Uint32Array;
+  private readonly keys: Int32Array;
+  private readonly entries: Uint32Array;
   /** How many of a hash's 32 bits are too many for the table. */
-  readonly #shift: number;
+  private readonly shift: number;
 
   constructor({ suffixes, ids, endings, contexts }: DictionaryFile, forms: StoredForms) {
-    this.#ids = [...ids];
+    this.ids = [...ids];
     this.endings = endings;
     this.contexts = contexts;
-    this.#forms = forms;
+    this.forms = forms;
     // Every form ends at a line feed, and its beginnings at no letter of English: so many at most, and the table is
     // at most half full, so that most look-ups end at the first slot.
-    const most = suffixes.replace(/\w/gu, '').length;
+    const most = suffixes.replace(/\w+/gu, '').length;
     const bits = Math.ceil(Math.log2(most * 2 + 8));
-    this.#shift = 32 - bits;
-    this.#keys = new Int32Array(2 ** bits);
-    this.#entries = new Uint32Array(2 ** bits);
-    this.#following = new Uint32Array(forms.terms.length);
-    for (const [form, text] of forms.texts.entries()) if (text !== '') this.#addPath(text, form);
+    this.shift = 32 - bits;
+    this.keys = new Int32Array(2 ** bits);
+    this.entries = new Uint32Array(2 ** bits);
+    this.following = new Uint32Array(forms.terms.length);
+    forms.texts.forEach((text, form) => this.addPath(text, form));
   }
 
-  #addPath(text: string, form: number): void {
+  private addPath(text: string, form: number): void {
     atoms.read(text, 0);
     if (atoms.count > MOST_ATOMS) return;
     for (let index = 0, hash = 0; index < atoms.count; index++) {
       hash = atoms.extend(hash, index);
-      this.#add(hash, index < atoms.count - 1 ? 0 : form + 1);
+      this.add(hash, index < atoms.count - 1 ? 0 : form + 1);
     }
   }
 
   /** @param form - 1 more than a form that ends here, or 0 where one goes on */
-  #add(hash: number, form: number): void {
-    const slot = this.#slotOf(hash);
-    const entry = this.#entries[slot] as Entry;
-    this.#keys[slot] = hash;
-    this.#entries[slot] = form ? (form << 1) | (entry & 1) : entry | 1;
-    if (form) this.#following[form - 1] = entry >>> 1;
+  private add(hash: number, form: number): void {
+    const slot = this.slotOf(hash);
+    const entry = this.entries[slot] as Entry;
+    this.keys[slot] = hash;
+    this.entries[slot] = form ? (form << 1) | (entry & 1) : entry | 1;
+    if (form) this.following[form - 1] = entry >>> 1;
   }
 
-  #slotOf(hash: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = Math.imul(hash, MIX) >>> this.#shift;
-    while (this.#entries[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & mask;
+  private slotOf(hash: number): number {
+    const mask = this.keys.length - 1;
+    let slot = Math.imul(hash, MIX) >>> this.shift;
+    while (this.entries[slot] !== 0 && this.keys[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   }
 
   find(hash: number): Entry {
-    return this.#entries[this.#slotOf(hash)] as Entry;
+    return this.entries[this.slotOf(hash)] as Entry;
   }
 
   /**
@@ -93,22 +94,23 @@ export class Dictionary {
    * that need not; in the order of building.
    */
   resolve(entry: Entry, text: string): readonly string[] {
-    const { terms, texts } = this.#forms;
+    const { terms, texts } = this.forms;
     let found: string[] = [];
-    let hasExact = false;
-    for (let form = (entry >>> 1) - 1; form >= 0; form = (this.#following[form] as number) - 1) {
-      const isExact = ((terms[form] as number) & 1) === 1;
+    let strictest = 0;
+    for (let form = (entry >>> 1) - 1; form >= 0; form = (this.following[form] as number) - 1) {
+      const term = terms[form] as number;
+      const exact = term & 1;
       // Most words stand as they are stored, and folding would take longer than all else.
-      if (texts[form] !== text && texts[form] !== (isExact ? plainText(text) : foldText(text))) continue;
-      if (isExact && !hasExact) found = [];
-      hasExact ||= isExact;
-      if (isExact === hasExact) found.unshift(this.#idOf((terms[form] as number) >>> 1));
+      if (texts[form] !== text && texts[form] !== (exact ? plainText(text) : foldText(text))) continue;
+      if (exact > strictest) found = [];
+      strictest ||= exact;
+      if (exact === strictest) found.unshift(this.idOf(term >>> 1));
     }
     return found;
   }
 
-  #idOf(term: number): string {
-    return (this.#ids[term] ||= usualId(this.#forms.texts[this.#forms.firsts[term] as number] as string));
+  private idOf(term: number): string {
+    return (this.ids[term] ||= usualId(this.forms.texts[this.forms.firsts[term] as number] as string));
   }
 }
 

@@ -1,7 +1,7 @@
-import { Atoms, addToHash } from '../text/atoms.ts';
+import * as atoms from '../text/atoms.ts';
 import { HANGUL } from '../text/characters.ts';
 import { MOST_ATOMS, goesOn, holdsForm, type Dictionary, type Entry } from './dictionary.ts';
-import { standsAlone } from './stands-alone.ts';
+import { isCutBefore, isCutBehind } from './stands-alone.ts';
 
 /** A form found in a text. Offsets count UTF-16 code units; `end` is exclusive. */
 export interface FoundForm {
@@ -18,8 +18,6 @@ export type Accepts = (form: {
   readonly term: string;
 }) => boolean;
 
-/** One for all pages: nothing of it outlives a call, and a new one for each word would cost more than the search. */
-const atoms = new Atoms();
 /** How many atoms before a cut are read again: what stands before a form may make it a piece of something larger. */
 const READ_AGAIN = 64;
 /** Where the forms may end that begin at the place in question, the longest last; in columns, like the atoms. */
@@ -32,13 +30,14 @@ let candidates = 0;
  * Find the forms of a dictionary in `text`: leftmost first, longest first, in
  * one pass, never overlapping. README.md beside this file tells how.
  *
- * @param accepts - if it refuses all terms of a form, shorter forms at the same place are tried. It must not
- *   itself look for forms.
+ * @param accepts - if not given, all are; if it refuses all terms of a form, shorter forms at the same place are
+ *   tried. It must not itself look for forms.
  * @returns ordered by `start`
  */
-export function findForms(text: string, dictionary: Dictionary, accepts: Accepts): FoundForm[] {
+export function findForms(text: string, dictionary: Dictionary, accepts?: Accepts): FoundForm[] {
   const found: FoundForm[] = [];
   const search = { text, dictionary, accepts };
+  const hasStems = dictionary.stemsOf !== undefined;
   let from = 0;
   let index = 0;
   do {
@@ -46,7 +45,8 @@ export function findForms(text: string, dictionary: Dictionary, accepts: Accepts
     // What begins just before a cut may end behind it: that is left to the next reading.
     const last = atoms.isCut ? atoms.count - MOST_ATOMS : atoms.count;
     while (index < last) {
-      const mayBegin = dictionary.find(atoms.hashes[index] as number) !== 0 || isInflected(index, search);
+      const mayBegin =
+        dictionary.find(atoms.hashes[index] as number) !== 0 || (hasStems && isInflected(index, search));
       const form = mayBegin && longestAt(index, search);
       index++;
       if (!form) continue;
@@ -62,7 +62,7 @@ export function findForms(text: string, dictionary: Dictionary, accepts: Accepts
 interface Search {
   readonly text: string;
   readonly dictionary: Dictionary;
-  readonly accepts: Accepts;
+  readonly accepts: Accepts | undefined;
 }
 
 function longestAt(first: number, search: Search): FoundForm | undefined {
@@ -72,11 +72,11 @@ function longestAt(first: number, search: Search): FoundForm | undefined {
   while (candidates-- > 0) {
     const end = ends[candidates] as number;
     const last = lasts[candidates] as number;
-    const isStem = end < (atoms.ends[last] as number);
-    if (!standsAlone(atoms, { first, last, isStem })) continue;
-    const terms = dictionary
-      .resolve(entries[candidates] as Entry, text.slice(start, end))
-      .filter((term) => accepts({ start, end, term }));
+    if (isCutBefore(first, last)) continue;
+    // An ending that is none of the form's stands behind a stem.
+    if (end === atoms.ends[last] && isCutBehind(last)) continue;
+    let terms = dictionary.resolve(entries[candidates] as Entry, text.slice(start, end));
+    if (accepts) terms = terms.filter((term) => accepts({ start, end, term }));
     if (terms.length > 0) return { start, end, terms };
   }
   return undefined;
@@ -114,5 +114,5 @@ function isInflected(index: number, { dictionary }: Search): boolean {
 function addStems(index: number, before: number, { text, dictionary }: Search): void {
   const start = atoms.starts[index] as number;
   for (const { end, folded } of dictionary.stemsOf?.(text.slice(start, atoms.ends[index])) ?? [])
-    addCandidate(dictionary.find(addToHash(before, folded)), index, start + end);
+    addCandidate(dictionary.find(atoms.addToHash(before, folded)), index, start + end);
 }

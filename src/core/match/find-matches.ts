@@ -13,8 +13,6 @@ export interface Match {
   readonly alternatives?: readonly string[];
 }
 
-const acceptAll = (): boolean => true;
-
 /**
  * Find the forms of a dictionary in `text`: leftmost first, longest first, in
  * one pass, never overlapping. Homonyms are told apart by the terms around them.
@@ -26,17 +24,20 @@ const acceptAll = (): boolean => true;
  * @throws {FormatError} `format-broken` if what tells homonyms apart cannot be read
  * @see https://unicode.org/reports/tr29/ for what counts as a word
  */
-export function findMatches(text: string, dictionary: Dictionary, accepts: Accepts = acceptAll): Match[] {
+export function findMatches(text: string, dictionary: Dictionary, accepts?: Accepts): Match[] {
   if (dictionary.endings.length > 0) dictionary.stemsOf ??= stemFinder(dictionary.endings);
   const found = findForms(text, dictionary, accepts);
   const contexts = readContexts(dictionary);
   const isPlain = contexts.size === 0;
-  const company = new Map(isPlain ? [] : found.flatMap(({ terms }) => terms.map((term) => [term, 1])));
+  const company = new Map<string, number>();
+  if (!isPlain) for (const { terms } of found) for (const term of terms) company.set(term, 1);
   const matches: Match[] = [];
   for (const { start, end, terms } of found) {
-    const [term, ...alternatives] = isPlain ? terms : chooseTerms(terms, company, contexts);
+    const chosen = isPlain ? terms : chooseTerms(terms, company, contexts);
+    const term = chosen[0];
     if (term === undefined) continue;
-    matches.push(alternatives[0] ? { start, end, term, alternatives } : { start, end, term });
+    if (chosen.length === 1) matches.push({ start, end, term });
+    else matches.push({ start, end, term, alternatives: chosen.slice(1) });
   }
   return matches;
 }

@@ -19,9 +19,7 @@ export const SPACE = 6;
 /** Combining marks belong to whatever they follow. */
 export const MARK = 7;
 export const IGNORED = 8;
-/** The first half of a character that takes two code units: what it is depends on the second. */
-const HALF = 9;
-export type CharacterKind = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+export type CharacterKind = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 export interface Character {
   readonly kind: CharacterKind;
@@ -31,15 +29,19 @@ export interface Character {
   readonly plain: string;
 }
 
+/**
+ * Property escapes: engines take three milliseconds to read and compile those of this file, even where nothing asks for
+ * them, so they are text until a page has a character that is not simple.
+ */
 // Soft hyphen, joiners, direction marks, variation selectors; Arabic tatweel and vowel signs; Hebrew points; the
 // Armenian marks of tone that stand within a word.
 const NO_MEANING =
-  /[\p{Cf}\p{VS}\u034F\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u055B\u055C\u055E]/gu;
-const NO_SPACES_BETWEEN_WORDS = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+  '[\\p{Cf}\\p{VS}\\u034F\\u0640\\u064B-\\u0652\\u0670\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u055B\\u055C\\u055E]';
+const NO_SPACES_BETWEEN_WORDS = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
 // By script extension, so that the signs for long vowels and voiced sounds are in.
-const IN_KATAKANA = /^\p{scx=Kana}/u;
-/** ASCII with accents, and signs of typography: most pages have no others, and plain tests do for them. */
-const SIMPLE = /^[\0-\x7f‐-‧][\0-\u034e]*$/;
+const KANA = '\\p{scx=Kana}';
+/** ASCII with accents, signs of typography, currencies, arrows and shapes: plain tests do for them. */
+const SIMPLE = /^[\0-\x7f\xa1-\xac\xae-\xbf×÷‐-‧₠-₿←-⑟─-❵][\0-\u034e]*$/;
 /** What counts as the first of each; by themselves, the signs behind a name would count as its letters. */
 const SAME: ReadonlyMap<string, string> = new Map(
   ["'‘’ʼ´׳", '"“”„«»״', '-‐‑–−־', '™™', '℠℠'].flatMap(([same = '', ...others]) =>
@@ -47,17 +49,21 @@ const SAME: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+function beginsWith(pattern: string, plain: string): boolean {
+  return new RegExp(`^${pattern}`, 'u').test(plain);
+}
+
 /** @param plain - what a character is made of: that it begins with decides */
 function kindOf(character: string, plain: string): CharacterKind {
   if (plain === '') return IGNORED;
   if (/\s/u.test(character)) return SPACE;
   if (SIMPLE.test(plain)) return /^\w/.test(plain) ? WORD : SYMBOL;
   // Thai and Lao write the vowel am with one letter, and its first half belongs to the letter before.
-  if (/^\p{M}/u.test(plain)) return MARK;
-  if (!/^[\p{L}\p{N}_]/u.test(plain)) return SYMBOL;
-  if (IN_KATAKANA.test(plain)) return KATAKANA;
-  if (/^\p{sc=Hang}/u.test(plain)) return HANGUL;
-  return NO_SPACES_BETWEEN_WORDS.test(plain) ? LONE : WORD;
+  if (beginsWith('\\p{M}', plain)) return MARK;
+  if (!beginsWith('[\\p{L}\\p{N}_]', plain)) return SYMBOL;
+  if (beginsWith(KANA, plain)) return KATAKANA;
+  if (beginsWith('\\p{sc=Hang}', plain)) return HANGUL;
+  return beginsWith(NO_SPACES_BETWEEN_WORDS, plain) ? LONE : WORD;
 }
 
 function foldCase(plain: string): string {
@@ -73,7 +79,7 @@ function describe(character: string): Character {
     /\W/gu,
     (part) => SAME.get(part) ?? part,
   );
-  const plain = SIMPLE.test(same) ? same : same.replace(NO_MEANING, '');
+  const plain = SIMPLE.test(same) ? same : same.replace(new RegExp(NO_MEANING, 'gu'), '');
   const kind = kindOf(character, plain);
   if (kind === SPACE) return { kind, folded: ' ', plain: ' ' };
   return { kind, folded: foldCase(plain), plain };
@@ -88,13 +94,12 @@ export const TRAITS = new Uint32Array(0x10000);
 export const KIND_SHIFT = 16;
 export const FOLDED_MASK = 0xffff;
 
-// No page goes without these, and plain tests do for them, too: property escapes take a millisecond to be compiled.
+// No page goes without these.
 for (let code = 0; code < 128; code++) {
-  const character = String.fromCharCode(code);
-  const kind = /\w/u.test(character) ? WORD : /\s/u.test(character) ? SPACE : SYMBOL;
-  TRAITS[code] = (kind << KIND_SHIFT) | character.toLowerCase().charCodeAt(0);
+  const folded = String.fromCharCode(code).toLowerCase();
+  const kind = parseInt(folded, 36) >= 0 || folded === '_' ? WORD : folded.trim() ? SYMBOL : SPACE;
+  TRAITS[code] = (kind << KIND_SHIFT) | folded.charCodeAt(0);
 }
-TRAITS.fill(HALF << KIND_SHIFT, 0xd800, 0xdc00);
 
 const described = new Map<number, Character>();
 
@@ -105,7 +110,8 @@ export function characterOf(codePoint: number): Character {
     character = describe(String.fromCodePoint(codePoint));
     described.set(codePoint, character);
     const { kind, folded } = character;
-    if (TRAITS[codePoint] === UNKNOWN)
+    // What half a character is depends on the other half.
+    if (codePoint >> 11 !== 0x1b)
       TRAITS[codePoint] = (kind << KIND_SHIFT) | (folded.length === 1 ? folded.charCodeAt(0) : 0);
   }
   return character;
@@ -114,5 +120,5 @@ export function characterOf(codePoint: number): Character {
 /** The kind of the character that begins at an offset inside `text`. */
 export function kindAt(text: string, at: number): CharacterKind {
   const kind = ((TRAITS[text.charCodeAt(at)] as number) >>> KIND_SHIFT) as CharacterKind;
-  return kind === UNKNOWN || kind === HALF ? characterOf(text.codePointAt(at) as number).kind : kind;
+  return kind === UNKNOWN ? characterOf(text.codePointAt(at) as number).kind : kind;
 }
