@@ -5,7 +5,7 @@
  * chunks that it loads: they are built first, on their own, and the loader
  * names them by their hashed files.
  */
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
@@ -23,22 +23,26 @@ const PARTS = {
   stems: path('src/core/match/find-stems.ts'),
   senses: path('src/browser/page/senses.ts'),
   wrapper: path('src/browser/page/wrapper.ts'),
+  settings: path('src/browser/widget/settings.ts'),
   inline: path('src/browser/widget/inline-glossary.ts'),
 };
 
 /** What card, panel and launcher share goes into one file: together it compresses better than in seven. */
 const SHARED_BY_ELEMENTS =
-  /node_modules\/(?:@lit|lit)|ui\/(?:adopt-style|define|direction|events|icons|load-controller|progress-bar|sheet-handle|skeleton|strings|theme)\.ts$|widget\/(?:events|ui-parts)\.ts$|client-rects\.ts$/;
+  /node_modules\/(?:@lit|lit)|ui\/(?:adopt-style|define|direction|events|export-parts|focus-keeper|icons|load-controller|progress-bar|sheet-handle|skeleton|strings|theme)\.ts$|widget\/(?:events|ui-parts)\.ts$|client-rects\.ts$/;
 
 /** What answers a reader and what checks an author's options: small things, cheaper in one file. */
 const SHARED_BY_READERS =
-  /widget\/(?:attribute-reader|reader-options)\.ts$|core\/format\/(?:format-error|shapes)\.ts$/;
+  /widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:format-error|shapes)\.ts$/;
 
 /** What the panel's wing and words in wrappers share. */
 const SHARED_BY_STYLES = /page\/(?:mark-renderer|page-style|term-style|underline)\.ts$/;
 
 /** What cards need of marks; without a file of its own it would bring along what only reading a page needs. */
 const SHARED_BY_MARKS = /page\/(?:has-box|parent-of|task-queue|text-run)\.ts$/;
+
+/** What the service shares with parts that come later or never; it needs no file for each. */
+const SHARED_BY_SERVICE = /match\/contexts\.ts$|page\/reading-order\.ts$/;
 
 /** What the panel's page of an entry and the element in the flow of a page share. */
 const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-strings|entry-style|long-date)\.ts$/;
@@ -159,6 +163,8 @@ async function buildGlossary(): Promise<void> {
 
 async function buildApp(builder: ViteBuilder): Promise<void> {
   await buildGlossary();
+  // As they were written: an author may start from one.
+  await cp(path('src/browser/themes'), path('dist/themes'), { recursive: true });
   for (const name of ['parts', 'loader', 'standalone']) {
     const environment = builder.environments[name];
     if (!environment) throw new Error(`There is no build environment "${name}".`);
@@ -179,12 +185,15 @@ const shared = {
   modulePreload: false,
 } as const;
 
+/** For Chromium: nearly all functions of the script run at once, so they are not skimmed first and read later. */
+const postBanner = '//# allFunctionsCalledOnLoad';
+
 const script = (fileName: string) => ({
   consumer: 'client' as const,
   build: {
     ...shared,
     lib: { entry: path('src/browser/embed.ts'), formats: ['iife' as const], name: 'glossatorScript' },
-    rolldownOptions: { output: { entryFileNames: fileName, codeSplitting: false } },
+    rolldownOptions: { output: { entryFileNames: fileName, codeSplitting: false, postBanner } },
   },
 });
 
@@ -192,6 +201,8 @@ export default defineConfig({
   appType: 'custom',
   publicDir: false,
   logLevel: 'warn',
+  // A library asks in which mode it runs, as only Node can tell.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   plugins: [rememberParts, linkParts, embedGlossary, minifyTemplates, keepLitPrivate, minifyAgain],
   // As a library: otherwise Vite wraps every import() in a preload helper that needs `import.meta`.
   build: { lib: { entry: PARTS } },
@@ -206,12 +217,13 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             minify: true,
-            entryFileNames: 'chunks/[name]-[hash:6].js',
-            chunkFileNames: 'chunks/[name]-[hash:6].js',
+            entryFileNames: 'chunks/[name]-[hash:7].js',
+            chunkFileNames: 'chunks/[name]-[hash:7].js',
             codeSplitting: {
               groups: [
                 { name: 'elements', test: SHARED_BY_ELEMENTS },
                 { name: 'marks', test: SHARED_BY_MARKS },
+                { name: 'order', test: SHARED_BY_SERVICE },
                 { name: 'entries', test: SHARED_BY_ENTRIES },
                 { name: 'readers', test: SHARED_BY_READERS },
                 { name: 'styles', test: SHARED_BY_STYLES },

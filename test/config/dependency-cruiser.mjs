@@ -20,7 +20,7 @@ const mayImport = {
   'node/cli': [anyOfNode],
   'browser/store': ['core/format'],
   'browser/page': ['core/text', 'core/match', 'core/format'],
-  'browser/ui': ['core/format', 'lit', '@floating-ui/dom'],
+  'browser/ui': ['core/format', 'lit', '@floating-ui/dom', '@tanstack/virtual-core'],
   'browser/widget': ['browser/store', 'browser/page', 'browser/ui', anyOfCore],
 };
 

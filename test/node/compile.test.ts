@@ -156,9 +156,9 @@ describe('the compiled glossary', () => {
     ['application programming', 'api'],
     ['contract', 'api'],
     ['tools', 'no'],
-  ])('answers a search for "%s" with %s', (query, id) => {
-    const search = readSearchIndex(textOf(files, manifestOf(files).search.path));
-    expect(search(query)[0]?.id).toBe(id);
+  ])('answers a search for "%s" with %s', async (query, id) => {
+    const index = await readSearchIndex(textOf(files, manifestOf(files).search.path));
+    expect(index.find(query)[0]?.id).toBe(id);
   });
 });
 

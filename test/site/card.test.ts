@@ -1,6 +1,6 @@
 /** The card as a reader meets it: by mouse, finger and keyboard. */
 import { describe, expect, it } from 'vitest';
-import { all, hearEvents, heardBy, holdTimers, passTime } from './prepare.ts';
+import { all, hearEvents, heardBy, holdTimers, passTime, rewrite } from './prepare.ts';
 import {
   NOWHERE,
   boxOf,
@@ -135,6 +135,24 @@ describe('the card', () => {
     const panel = await find(page, 'complementary', 'Glossary');
     await find(page, 'heading', 'API');
     expect(await textOf(panel)).toContain('Common questions');
+  });
+});
+
+describe('a page that the reader comes back to', () => {
+  it('has no card open, and answers the pointer at once', async () => {
+    // As its own server sends it, no page may be kept.
+    const { page } = await site.visit('bakery.html', { prepare: rewrite((html) => html) });
+    await untilReady(page);
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'kept' : 'read anew')),
+    );
+    await openCard(page, 'api', 'API');
+    await page.goto(new URL('choir.html', page.url()).href);
+    await page.goBack();
+    expect(await page.title()).toBe('kept');
+    expect(await isThere(page, 'dialog')).toBe(false);
+    expect(await page.evaluate(() => CSS.highlights.get('glossator-active')?.size ?? 0)).toBe(0);
+    await openCard(page, 'api', 'API');
   });
 });
 

@@ -61,7 +61,7 @@ describe('a page with the tag', () => {
       expect.soft(await hostMarkup(page)).toBe(untouched);
       await page.keyboard.press('Escape');
       await page.evaluate(() => window.glossator.openPanel('index'));
-      await find(page, 'complementary', 'Glossary');
+      await find(page, 'complementary');
       expect.soft(await hostMarkup(page)).toBe(untouched);
       expect.soft(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts)).toEqual([]);
       expect.soft(await traces(page)).toEqual(NO_TRACES);
@@ -122,7 +122,7 @@ describe('a page with the tag', () => {
       const [mark] = await marksOf(page);
       await openCard(page, mark?.term ?? '', await nameOf(page, mark?.term ?? ''));
       await page.evaluate(() => window.glossator.openPanel());
-      await find(page, 'complementary', 'Glossary');
+      await find(page, 'complementary');
       await page.evaluate(() => window.glossator.destroy());
       await untilGone(page, 'complementary');
       const state = (): unknown => ({
@@ -161,7 +161,7 @@ describe('a page with the tag', () => {
     const { page } = await site.visit('bakery.html');
     await untilReady(page);
     await page.evaluate(() => window.glossator.openPanel());
-    await find(page, 'complementary', 'Glossary');
+    await find(page, 'complementary');
     const known = new Set(await without.evaluate(globals));
     // What looks elements up by role for the test leaves names, too.
     const added = (await page.evaluate(globals)).filter(
@@ -174,7 +174,7 @@ describe('a page with the tag', () => {
     const { page } = await site.visit('bakery.html');
     await untilReady(page);
     await page.evaluate(() => window.glossator.openPanel('paths'));
-    await find(page, 'complementary', 'Glossary');
+    await find(page, 'complementary');
     await (
       await page.waitForSelector('glossator-widget >>> [data-term="how-a-website-works"]', { visible: true })
     )?.click();
@@ -195,7 +195,7 @@ describe('a page with the tag', () => {
     await untilReady(page);
     await page.evaluate(() => window.glossator.search('api'));
     await page.evaluate(() => window.glossator.openPanel('index'));
-    await find(page, 'complementary', 'Glossary');
+    await find(page, 'complementary');
     await untilMarked(page);
     const ours = asked.filter(
       (path) => !/^\/(?:bakery\.html|styles\/.*|svg.*)$/u.test(path) && !path.startsWith('image/'),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { all, hearEvents, heardBy, holdTimers, passTime, rewrite, withOptions } from './prepare.ts';
 import {
+  NOWHERE,
   boxOf,
   find,
   focusOf,
@@ -11,6 +12,7 @@ import {
   openCard,
   placeOf,
   press,
+  pressWith,
   restOn,
   textOf,
   untilGone,
@@ -44,6 +46,7 @@ describe('data-mark', () => {
     expect(wrapped).toEqual(['API', 'back', 'end', 'database', 'API']);
     const word = await find(page, 'button', 'API');
     const { x, y } = middleOf(await boxOf(word));
+    await page.mouse.move(NOWHERE.x, NOWHERE.y);
     await page.mouse.move(x, y);
     await find(page, 'dialog', 'API');
   });
@@ -109,6 +112,35 @@ describe('data-trigger', () => {
     expect(await heardBy(page, 'open')).toEqual([]);
     await page.mouse.click(x, y);
     await find(page, 'dialog', 'API');
+  });
+});
+
+describe('data-keys', () => {
+  it('gives the author’s keys to the next and the previous term, and tells assistive technology of them', async () => {
+    const prepare = withOptions('data-keys="Control+Alt+n Control+Alt+p"');
+    const { page } = await site.visit('pages/sections.html', { prepare });
+    await untilReady(page);
+    await page.keyboard.down('Control');
+    await pressWith(page, 'Alt', 'n');
+    await find(page, 'dialog', 'API');
+    await pressWith(page, 'Alt', 'n');
+    await find(page, 'dialog', 'Database');
+    await pressWith(page, 'Alt', 'p');
+    await find(page, 'dialog', 'API');
+    await page.keyboard.up('Control');
+    const launcher = await find(page, 'button', 'Glossary: 4 terms on this page');
+    expect(await launcher.evaluate((it) => it.ariaKeyShortcuts)).toBe('Control+Alt+N Control+Alt+P');
+  });
+
+  it('leaves the keys to the page when it is "none"', async () => {
+    const prepare = all(withOptions('data-keys="none"'), hearEvents);
+    const { page } = await site.visit('pages/sections.html', { prepare });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await untilReady(page);
+    await pressWith(page, 'Alt', 'Period');
+    expect(asked.filter((address) => /chunks\/walker/u.test(address))).toEqual([]);
+    expect(await heardBy(page, 'open')).toEqual([]);
   });
 });
 

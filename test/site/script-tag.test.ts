@@ -149,7 +149,7 @@ describe('the tag with everything in one file', () => {
     const field = await find(page, 'combobox');
     await field.type('datab');
     await find(page, 'option');
-    expect(await textOf(await find(page, 'listbox'))).toMatch(/^Database /u);
+    expect(await textOf(await find(page, 'listbox'))).toMatch(/^Terms Database /u);
     await page.keyboard.press('Enter');
     await find(page, 'heading', 'Database');
   });

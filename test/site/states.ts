@@ -62,7 +62,7 @@ export const states: readonly State[] = [
   {
     name: 'launcher',
     root: 'glossator-widget >>> glossator-launcher >>> button',
-    show: (page) => page.waitForSelector('glossator-widget >>> glossator-launcher', { visible: true }),
+    show: (page) => page.waitForSelector('glossator-widget >>> .launcher', { visible: true }),
   },
   { name: 'card', root: CARD, show: (page) => showCard(page, 'static-site', 'Static site') },
   {

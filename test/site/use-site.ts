@@ -24,6 +24,7 @@ export const DEMO_PAGES = [
   { path: 'night.html', marks: 18 },
   { path: 'rtl.html', marks: 18 },
   { path: 'elements.html', marks: 3 },
+  { path: 'themes.html', marks: 7 },
 ] as const;
 
 interface SiteVisitOptions extends VisitOptions {

@@ -7,7 +7,7 @@ import { releasePage } from './wtr-commands.mjs';
 /** @typedef {{ launcher: BrowserLauncher } | { remedy: string }} Engine */
 
 /** Headless Firefox says `(hover: none)` and `(pointer: none)`; 6 is a fine pointer that hovers. */
-const FIREFOX_PREFERENCES = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
+export const FIREFOX_PREFERENCES = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
 
 /**
  * Pages are reused from file to file: nothing that a test set may reach the next one.

@@ -33,9 +33,24 @@ export function touchTap(at: Place): Promise<boolean> {
   return ask('touch-tap', at);
 }
 
+/** Put a finger down at the first place, move it over the others, rest, and lift it. Chromium only. */
+export function touchDrag(places: readonly Place[], { restMs = 0 } = {}): Promise<boolean> {
+  return ask('touch-drag', { places, restMs });
+}
+
+/** Click twice, as those do who mean a word. Every engine. */
+export function doubleClick(at: Place): Promise<boolean> {
+  return ask('mouse-double-click', at);
+}
+
 /** Turn the wheel where the mouse is, by CSS pixels. Every engine; scrolling follows a frame later. */
 export function turnWheel(delta: { readonly deltaX?: number; readonly deltaY?: number }): Promise<boolean> {
   return ask('mouse-wheel', delta);
+}
+
+/** Print the page. Chromium and Firefox. */
+export function printPage(): Promise<boolean> {
+  return ask('print', {});
 }
 
 /** Each call replaces the one before; `emulate({})` ends it, and so does the end of the test file. Chromium only. */

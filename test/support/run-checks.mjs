@@ -4,6 +4,7 @@ import { checkHtmlIds, checkTestTitles } from './checks/duplicates.mjs';
 import { checkSizeWalls } from './checks/size-walls.mjs';
 import { checkStructure, checkStructureRules } from './checks/structure.mjs';
 import { checkFormat, checkHtml, checkLint, checkPackage, checkTypes, checkUnused } from './checks/tools.mjs';
+import { checkReadme } from './readme.mjs';
 
 /** @typedef {() => Promise<string>} Check what is wrong, in text for people; nothing wrong is the empty text */
 
@@ -25,6 +26,7 @@ const others = {
   'size-walls': checkSizeWalls,
   html: checkHtml,
   package: checkPackage,
+  readme: checkReadme,
 };
 
 const checks = { ...first, ...others };

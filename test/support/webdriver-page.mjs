@@ -1,5 +1,5 @@
 /** @typedef {import('./webdriver-session.mjs').WebDriverSession} WebDriverSession */
-/** @typedef {{ button?: 'left' | 'middle' | 'right' }} ButtonOptions */
+/** @typedef {{ button?: 'left' | 'middle' | 'right', count?: number }} ButtonOptions */
 
 /** @type {Record<string, string>} https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = {
@@ -50,7 +50,10 @@ function createMouse(session) {
     /** @param {number} x @param {number} y */
     move: (x, y) => point(to(x, y)),
     /** @param {number} x @param {number} y @param {ButtonOptions} [options] */
-    click: (x, y, options) => point(to(x, y), press('pointerDown', options), press('pointerUp', options)),
+    click: (x, y, options = {}) => {
+      const once = [press('pointerDown', options), press('pointerUp', options)];
+      return point(to(x, y), ...Array.from({ length: options.count ?? 1 }, () => once).flat());
+    },
     /** @param {ButtonOptions} [options] */
     down: (options) => point(press('pointerDown', options)),
     /** @param {ButtonOptions} [options] */

@@ -55,7 +55,7 @@ async function untilReady(address) {
  * @param {WebKitPaths} paths
  * @param {ChildProcess[]} children - filled with what was started, for the caller to end
  */
-async function startWebKit(paths, children) {
+export async function startWebKit(paths, children) {
   const DISPLAY = await startDisplay(paths.display, children);
   const env = { ...process.env, DISPLAY };
   /** @param {string} program @param {string[]} args */

@@ -20,13 +20,22 @@ function devtoolsOf(page) {
 /** @type {Record<string, Command>} */
 const inChromium = {
   'touch-tap': (page, { x, y }) => page.touchscreen.tap(x, y),
+  'touch-drag': async (page, { places: [from, ...others], restMs }) => {
+    await page.touchscreen.touchStart(from.x, from.y);
+    for (const { x, y } of others) await page.touchscreen.touchMove(x, y);
+    await new Promise((resolve) => setTimeout(resolve, restMs));
+    await page.touchscreen.touchEnd();
+  },
   // Not by puppeteer's own call, which knows nothing of contrast and forced colours.
   emulate: async (page, view) => (await devtoolsOf(page)).send('Emulation.setEmulatedMedia', view),
 };
 
 /** @type {Record<string, Command>} */
 const inEveryEngine = {
+  'mouse-double-click': (page, { x, y }) => page.mouse.click(x, y, { count: 2 }),
   'mouse-wheel': (page, delta) => page.mouse.wheel(delta),
+  // WebKit's driver has no way to print.
+  print: async (page) => 'pdf' in page && Boolean(await page.pdf()),
 };
 
 /** @param {unknown} launcher @param {string} id @returns {Page} */
@@ -40,8 +49,7 @@ export function ownCommands() {
       const run = inEveryEngine[command] ?? inChromium[command];
       if (!run) return undefined;
       if (command in inChromium && session.browser.name !== 'Chromium') return { done: false };
-      await run(pageOf(session.browser, session.id), payload);
-      return { done: true };
+      return { done: (await run(pageOf(session.browser, session.id), payload)) !== false };
     },
   };
 }

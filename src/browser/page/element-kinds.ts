@@ -1,4 +1,5 @@
 import { WRAPPED } from './mark-renderer.ts';
+import { ELEMENT_NODE } from './node-types.ts';
 import { parentOf } from './parent-of.ts';
 
 /** What an element means for the text around it, told by its name alone: no style is computed while reading a page. */
@@ -52,7 +53,7 @@ function nearest(element: Element | null, passes: (element: Element) => boolean)
  * @param roots - parts that are read as wholes, whatever they are
  */
 export function containerOf(node: Node, roots: ReadonlySet<Element>): Element | null {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
+  const element = node.nodeType === ELEMENT_NODE ? (node as Element) : parentOf(node);
   return nearest(element, (each) => !goesOnThrough(each) || roots.has(each));
 }
 

@@ -16,7 +16,10 @@ export interface Point {
 }
 
 /** How far a point is from a box, along the longer way of the two. */
-function distanceTo({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: number }): number {
+export function distanceTo(
+  { left, right, top, bottom }: DOMRect,
+  { x, y }: { x: number; y: number },
+): number {
   return Math.max(left - x, x - right, top - y, y - bottom, 0);
 }
 

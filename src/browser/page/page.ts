@@ -2,6 +2,7 @@ import { chooseMarks, type Occurrences } from './choose-marks.ts';
 import { containerOf, isWithin } from './element-kinds.ts';
 import { elementMarks, inOrder } from './element-marks.ts';
 import type { MarkRenderer, RendererHost } from './mark-renderer.ts';
+import { ELEMENT_NODE } from './node-types.ts';
 import { Reader, type FoundBlock, type ReaderOptions } from './reader.ts';
 import { runInSlices } from './task-queue.ts';
 import type { Mark, TextMark } from './text-run.ts';
@@ -58,6 +59,10 @@ export class Page implements RendererHost {
   readonly trees = new Set<ShadowRoot>();
   /** How often a term is marked. All matches stay known: to choose anew, set it and `show()`. */
   occurrences: Occurrences;
+  /** Which marks the reader wants; all, as long as nobody has asked. */
+  declare wants?: (mark: Mark) => boolean;
+  /** Which of these are to be seen in the text, and answer when they are pointed at. */
+  declare answers?: (mark: Mark) => boolean;
   readonly renderer: MarkRenderer;
   readonly observer: MutationObserver;
   readonly #options: PageOptions;
@@ -126,8 +131,7 @@ export class Page implements RendererHost {
       if (type === 'attributes') subtrees.add(target as Element);
       // The lists are made when they are asked for, and other records have empty ones.
       if (type !== 'childList') continue;
-      for (const node of record.addedNodes)
-        if (node.nodeType === Node.ELEMENT_NODE) subtrees.add(node as Element);
+      for (const node of record.addedNodes) if (node.nodeType === ELEMENT_NODE) subtrees.add(node as Element);
       this.reader.noteRemoved(record.removedNodes);
     }
     this.renderer.suspend?.();
@@ -153,11 +157,12 @@ export class Page implements RendererHost {
   /** Choose among what was found, show it and tell of it. */
   show(): void {
     const { chooseSenses, onMarks } = this.#options;
+    const { wants = () => true } = this;
     const blocks = this.blocks.filter(({ run }) => !this.isStale(run.container));
     const found = chooseSenses ? chooseSenses(blocks) : blocks.flatMap(({ marks }) => marks);
-    const chosen = chooseMarks(found, this.occurrences);
+    const chosen = chooseMarks(found.filter(wants), this.occurrences);
     this.renderer.show?.(chosen);
-    this.marks = inOrder(chosen, elementMarks(), this.renderer);
+    this.marks = inOrder(chosen, elementMarks().filter(wants), this.renderer);
     onMarks();
   }
 

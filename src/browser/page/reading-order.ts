@@ -1,10 +1,10 @@
+import { DISCONNECTED, FOLLOWING } from './node-types.ts';
 import { hostOf } from './parent-of.ts';
 
 /** Whether a node comes before another; a parent comes before its children, a shadow tree before its host's. */
 export function isBefore(a: Node, b: Node): boolean {
   const position = a.compareDocumentPosition(b);
-  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
-    return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (!(position & DISCONNECTED)) return (position & FOLLOWING) !== 0;
   // From tree to tree: `b` goes out through its hosts as far as the tree of `a`, or else `a` does.
   let host = hostOf(b);
   while (host && host.getRootNode() !== a.getRootNode()) host = hostOf(host);

@@ -32,6 +32,10 @@ export interface ElementMark {
   readonly element: Element;
 }
 export type Mark = TextMark | ElementMark;
+/** Words that the reader has selected. */
+export interface SelectedMark extends TextMark {
+  readonly isSelected: true;
+}
 
 /** Marks of elements are told anew each time that they are pointed at. */
 export function isSameMark(a: Mark | undefined, b: Mark | undefined): boolean {

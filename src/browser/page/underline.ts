@@ -1,7 +1,8 @@
+/** The underline of a marked word. */
 export const COLOR = 'var(--glossator-mark-color, color-mix(in srgb, currentcolor 62%, transparent))';
-export const ACTIVE_COLOR = 'var(--glossator-accent, light-dark(#3a56c8, #8ea2ff))';
-export const WASH =
-  'var(--glossator-wash, color-mix(in srgb, var(--glossator-accent, #5b7cff) 18%, transparent))';
+export const ACTIVE_COLOR = 'var(--glossator-accent, light-dark(#3b5bdb, #8ea7ff))';
+/** What lies behind the word whose card is open. */
+export const WASH = `var(--glossator-wash, color-mix(in srgb, ${ACTIVE_COLOR} 18%, transparent))`;
 
 /** WebKit paints nothing for the text-decoration shorthand inside ::highlight(); longhands do paint. */
 export const underline = (color: string): string => /* css */ `

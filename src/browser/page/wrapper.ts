@@ -113,9 +113,10 @@ export class Wrapper implements MarkRenderer {
   }
 
   rangeOf(mark: Mark): Range | undefined {
-    if (isElementMark(mark)) return rangeOf(mark);
-    const elements = this.#elements.get(mark);
-    const [first, last] = [elements?.[0], elements?.at(-1)];
+    const elements = isElementMark(mark) ? undefined : this.#elements.get(mark);
+    // Written by the author, or selected by the reader.
+    if (!elements) return rangeOf(mark);
+    const [first, last] = [elements[0], elements.at(-1)];
     if (!first?.isConnected || !last?.isConnected) return undefined;
     const range = document.createRange();
     range.setStart(first, 0);

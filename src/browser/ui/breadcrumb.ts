@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { backIcon } from './icons.ts';
+import { backIcon, forwardIcon } from './icons.ts';
 import type { PanelContext } from './panel-context.ts';
 
 interface Crumb {
@@ -17,6 +17,7 @@ export function breadcrumb(panel: PanelContext, topic?: Omit<Crumb, 'lang'>): Te
     <button class="icon-button" aria-label=${strings.back} @click=${() => panel.back()}>${backIcon}</button>
     ${crumbView(list)}
     ${topic ? html`<span aria-hidden="true">/</span> ${crumbView({ ...topic, lang: panel.lang })}` : nothing}
+    ${panel.canGoForward ? html`<button class="icon-button forward" aria-label=${strings.forward} @click=${panel.forward}>${forwardIcon}</button>` : nothing}
   </nav>`;
 }
 

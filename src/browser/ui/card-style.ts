@@ -25,19 +25,18 @@ export const cardStyle = css`
   }
   .arrow {
     position: absolute;
+    inset-block-start: -7px;
     inline-size: 12px;
     block-size: 12px;
     background: inherit;
-    border: 0 solid var(--_border);
+    border: solid;
+    border-width: 1px 0 0 1px;
+    border-color: inherit;
     rotate: 45deg;
   }
-  [data-side='bottom'] .arrow {
-    inset-block-start: -7px;
-    border-width: 1px 0 0 1px;
-  }
   [data-side='top'] .arrow {
-    inset-block-end: -7px;
-    border-width: 0 1px 1px 0;
+    inset-block: auto -7px;
+    rotate: 225deg;
   }
 
   .sheet {
@@ -70,10 +69,6 @@ export const cardStyle = css`
     max-block-size: min(28em, var(--_room, 100dvh));
   }
   .text {
-    display: grid;
-    align-content: start;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 2px;
     padding: 14px 16px 16px;
   }
   .sheet .text {
@@ -87,48 +82,35 @@ export const cardStyle = css`
   .sheet:dir(ltr) .text:dir(rtl) {
     padding-block-start: 28px;
   }
-  .sheet .close {
+  .close {
     position: absolute;
     inset-block-start: 8px;
     inset-inline-end: 8px;
-    inline-size: 44px;
-    block-size: 44px;
+    --_target: 44px;
   }
   .over {
     display: flex;
     align-items: center;
     gap: 4px;
     min-block-size: 20px;
+    margin-block-end: 2px;
   }
   .back {
-    --_target: 24px;
-    margin-block: calc((20px - var(--_target)) / 2);
-    margin-inline-start: -4px;
-  }
-  @media (pointer: coarse) {
-    .back {
-      --_target: 44px;
-      margin-inline-start: -14px;
-    }
-  }
-  .back .icon {
-    inline-size: 1.2em;
-    block-size: 1.2em;
+    margin: calc((20px - var(--_target)) / 2);
+    margin-inline-end: 0;
   }
   h2 {
     font-size: 1.2667em;
     line-height: 1.3;
-    letter-spacing: -0.005em;
   }
   .sense {
     display: inline-block;
     color: var(--_muted);
     font-size: 0.7895em;
     font-weight: 400;
-    letter-spacing: normal;
   }
   .short {
-    margin-block-start: 4px;
+    margin-block-start: 6px;
   }
   .foot {
     display: flex;
@@ -137,6 +119,12 @@ export const cardStyle = css`
     gap: 4px 12px;
     padding: 8px 16px;
     border-block-start: 1px solid var(--_border);
+  }
+  /* However long the text, the way on can be seen. */
+  .foot:last-child {
+    position: sticky;
+    inset-block-end: 0;
+    background: var(--_surface);
   }
   .more {
     margin-inline-start: auto;

@@ -29,9 +29,11 @@ export function cardView(card: CardContent): TemplateResult {
   const { summary, strings } = card;
   switch (summary.state) {
     case 'ready':
-      return summary.value ? summaryView(card, summary.value) : noticeView(card, missingNotice(strings));
+      if (summary.value) return summaryView(card, summary.value);
+      return noticeView(card, strings.missingTitle, strings.missing);
     case 'failed':
-      return noticeView(card, summary.offline ? offlineNotice(strings) : failedNotice(strings));
+      if (summary.offline) return noticeView(card, strings.offlineTitle, strings.offline);
+      return noticeView(card, strings.failedTitle, strings.failed);
     default:
       return skeletonView(strings);
   }
@@ -42,10 +44,10 @@ function summaryView(card: CardContent, summary: Summary): TemplateResult {
   return html`
     <div class="text" lang=${lang} dir=${directionOf(lang)}>
       ${overline(card, summary.topic)}
-      <h2 id="term">
+      <h2 id="term" part="term">
         ${summary.name} ${summary.sense ? html`<span class="sense">${summary.sense}</span>` : nothing}
       </h2>
-      <p id="short" class="short">${summary.short}</p>
+      <p id="short" class="short" part="explanation">${summary.short}</p>
     </div>
     <div class="foot">
       ${summary.related.length > 0 ? relatedPills(card, summary.related) : nothing}
@@ -83,28 +85,13 @@ function relatedPills(card: CardContent, related: readonly TermReference[]): Tem
   </ul>`;
 }
 
-interface Notice {
-  readonly title: string;
-  readonly text: string;
-  /** Whether asking again may help. */
-  readonly retry: boolean;
-}
-
-const missingNotice = (say: Strings): Notice => ({
-  title: say.missingTitle,
-  text: say.missing,
-  retry: false,
-});
-const offlineNotice = (say: Strings): Notice => ({ title: say.offlineTitle, text: say.offline, retry: true });
-const failedNotice = (say: Strings): Notice => ({ title: say.failedTitle, text: say.failed, retry: true });
-
-function noticeView(card: CardContent, { title, text, retry }: Notice): TemplateResult {
+function noticeView(card: CardContent, title: string, text: string): TemplateResult {
   const button = html`<button class="action" @click=${() => card.retry()}>${card.strings.tryAgain}</button>`;
   return html`<div class="text" dir="auto">
     ${overline(card, undefined)}
     <h2 id="term">${title}</h2>
     <p id="short" class="short">${text}</p>
-    ${retry ? button : nothing}
+    ${card.summary.state === 'failed' ? button : nothing}
   </div>`;
 }
 

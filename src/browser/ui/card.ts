@@ -4,7 +4,9 @@ import { cardStyle } from './card-style.ts';
 import { cardView, type SensesView } from './card-view.ts';
 import { define } from './define.ts';
 import { CloseCardRequest, EntryRequest } from './events.ts';
+import { exportParts } from './export-parts.ts';
 import { floatBeside, type Anchor } from './float.ts';
+import { FocusKeeper } from './focus-keeper.ts';
 import type { GlossarySource } from './glossary-source.ts';
 import { closeIcon } from './icons.ts';
 import { LoadController } from './load-controller.ts';
@@ -16,15 +18,15 @@ import { controls, isolation, tokens } from './theme.ts';
 export interface CardRequest {
   readonly term: string;
   /** What the words may mean besides. */
-  readonly others?: readonly string[] | undefined;
+  readonly others?: readonly string[];
   /** The words that the card explains. */
   readonly anchor: Anchor;
   /** Beside the words, or as a sheet at the bottom of a narrow or touched screen. */
   readonly layout: 'float' | 'sheet';
   /** Whether focus moves into the card. */
-  readonly focus: boolean;
-  /** Where the pointer was, in CSS pixels of the viewport: which line of the words the card stands at. */
-  readonly pointerY?: number | undefined;
+  readonly focus?: boolean;
+  /** What pointed at the words: the card stands at the line that was meant. */
+  readonly pointer?: MouseEvent;
 }
 
 /**
@@ -32,6 +34,10 @@ export interface CardRequest {
  *
  * It opens and closes only when told. Escape and presses outside are the
  * widget's to watch, because only the widget knows what else is open.
+ *
+ * @csspart card - the card
+ * @csspart term - the term's name, in card and panel
+ * @csspart explanation - the short explanation, in card and panel
  */
 export class GlossatorCard extends LitElement {
   static override properties = { source: { attribute: false }, strings: { attribute: false } };
@@ -44,41 +50,45 @@ export class GlossatorCard extends LitElement {
   /** The terms that led here, the shown one last. */
   #trail: readonly string[] = [];
   #wantsFocus = false;
+  #focus = new FocusKeeper();
   #stopFloating: (() => void) | undefined;
   #summary = new LoadController<Summary | undefined>(this);
   #senses = new LoadController<SensesView>(this);
   #handleOfSheet = new SheetHandle(
     this,
-    () => this.#dialog,
+    () => this.dialog,
     () => this.#requestClose(),
   );
 
   constructor() {
     super();
+    exportParts(this);
     this.strings = en;
-  }
-
-  get open(): boolean {
-    return this.#request !== undefined;
   }
 
   /** Shows a term. Called while another is shown, the card moves to the new words and forgets the way back. */
   show(request: CardRequest): void {
     this.#leavePlace();
+    if (!this.#request) this.#focus.remember();
     this.#request = request;
-    this.#wantsFocus = request.focus;
+    this.#wantsFocus = request.focus ?? false;
     this.#clear();
     this.#goTo([request.term]);
     this.#loadSenses(request);
   }
 
+  /** Focus that is in the card goes back to what had it before. */
   hide(): void {
-    if (!this.open) return;
+    if (!this.#request) return;
+    const focused = this.shadowRoot?.activeElement as HTMLElement | null;
     this.#leavePlace();
     this.#request = undefined;
     this.#trail = [];
     this.#clear();
-    this.#dialog?.hidePopover();
+    this.dialog?.hidePopover();
+    if (!focused) return;
+    focused.blur();
+    this.#focus.giveBack();
   }
 
   #clear(): void {
@@ -105,12 +115,12 @@ export class GlossatorCard extends LitElement {
     >
       <div class="arrow"></div>
       ${this.#request?.layout === 'sheet' ? this.#handle() : ''}
-      <div class="body">${this.open ? this.#content() : ''}</div>
+      <div class="body" tabindex="-1">${this.#request ? this.#content() : ''}</div>
     </div>`;
   }
 
   protected override updated(): void {
-    const dialog = this.#dialog;
+    const dialog = this.dialog;
     if (!dialog || !this.#request || this.#summary.current.state === 'waiting') return;
     if (!dialog.matches(':popover-open')) {
       // All meanings at once, or the card would grow under the reader's eyes.
@@ -126,11 +136,19 @@ export class GlossatorCard extends LitElement {
     const { current, isBusy } = this.#summary;
     if (!this.#wantsFocus || (isBusy && current.state !== 'loading') || this.#senses.isPending) return;
     this.#wantsFocus = false;
-    dialog.focus({ preventScroll: true });
+    const body = this.#body;
+    // What scrolls is scrolled by keys only while it has focus.
+    const target = body && body.scrollHeight > body.clientHeight ? body : dialog;
+    target.focus({ preventScroll: true });
   }
 
-  get #dialog(): HTMLElement | null {
+  /** What lies in the top layer. */
+  get dialog(): HTMLElement | null {
     return this.renderRoot?.querySelector<HTMLElement>('.card') ?? null;
+  }
+
+  get #body(): HTMLElement | null | undefined {
+    return this.dialog?.querySelector<HTMLElement>('.body');
   }
 
   #content(): TemplateResult {
@@ -144,7 +162,10 @@ export class GlossatorCard extends LitElement {
       back: () => this.#walk(this.#trail.slice(0, -1)),
       follow: (term) => this.#walk([...this.#trail, term]),
       readMore: (term) => this.dispatchEvent(new EntryRequest(term)),
-      retry: () => this.#summary.retry(),
+      retry: () => {
+        this.#wantsFocus = true;
+        this.#summary.retry();
+      },
     });
   }
 
@@ -160,7 +181,8 @@ export class GlossatorCard extends LitElement {
    * A card that shrank would leave the pointer outside, which closes it: so it stays as high as it is.
    */
   #walk(trail: readonly string[]): void {
-    this.#holdHeight((body) => `${body.offsetHeight}px`);
+    const body = this.#body;
+    if (body) body.style.minBlockSize = `${body.offsetHeight}px`;
     this.#wantsFocus = true;
     this.#goTo(trail);
   }
@@ -173,11 +195,6 @@ export class GlossatorCard extends LitElement {
     this.requestUpdate();
   }
 
-  #holdHeight(heightOf: (body: HTMLElement) => string): void {
-    const body = this.#dialog?.querySelector<HTMLElement>('.body');
-    if (body) body.style.minBlockSize = heightOf(body);
-  }
-
   #loadSenses({ term, others = [] }: CardRequest): void {
     const { source } = this;
     if (!source || others.length === 0) return;
@@ -187,22 +204,22 @@ export class GlossatorCard extends LitElement {
     });
   }
 
-  #float({ anchor, pointerY }: CardRequest, dialog: HTMLElement): void {
+  #float({ anchor, pointer }: CardRequest, dialog: HTMLElement): void {
     const arrow = dialog.querySelector<HTMLElement>('.arrow');
-    if (arrow) this.#stopFloating ??= floatBeside({ anchor, card: dialog, arrow, pointerY });
+    if (arrow) this.#stopFloating ??= floatBeside({ anchor, card: dialog, arrow, pointer });
   }
 
   #leavePlace(): void {
     this.#stopFloating?.();
     this.#stopFloating = undefined;
-    const dialog = this.#dialog;
-    if (!dialog) return;
-    dialog.style.left = dialog.style.top = '';
-    this.#holdHeight(() => '');
+    const { dialog } = this;
+    const body = this.#body;
+    if (!dialog || !body) return;
+    dialog.style.left = dialog.style.top = body.style.minBlockSize = '';
   }
 
   #requestClose(): void {
-    this.dispatchEvent(new CloseCardRequest(true));
+    this.dispatchEvent(new CloseCardRequest());
   }
 }
 

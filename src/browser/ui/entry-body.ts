@@ -34,7 +34,7 @@ export function namesView(
 /** The lead sentence and the sections in the author's order. */
 export function proseView(entry: Entry, { level, openTerm }: EntryFrame): TemplateResult {
   return html`
-    <div class="prose lead">${blocksView(entry.lead, openTerm)}</div>
+    <div class="prose lead" part="explanation">${blocksView(entry.lead, openTerm)}</div>
     ${entry.sections.map(({ title, content, role }) =>
       partView(title, level, html`<div class="prose ${role}">${blocksView(content, openTerm)}</div>`),
     )}

@@ -146,6 +146,12 @@ export const entryStyle = css`
     stroke-width: 1px;
     vector-effect: non-scaling-stroke;
   }
+  /* Strokes keep their own colour where others are forced. */
+  @media (forced-colors: active) {
+    .map line {
+      stroke: CanvasText;
+    }
+  }
   .map ul {
     position: relative;
     display: grid;

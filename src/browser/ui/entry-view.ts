@@ -1,13 +1,17 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Entry, PathStep } from '../../core/format/glossary.ts';
+import { adoptStyle } from './adopt-style.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { entryAddress } from './copy-link.ts';
 import { directionOf } from './direction.ts';
 import { namesView, partView, proseView, questionsView, relatedView, sourcesView } from './entry-body.ts';
 import { enEntry, type EntryStrings } from './entry-strings.ts';
+import { entryStyle } from './entry-style.ts';
 import { checkIcon, forwardIcon, icon } from './icons.ts';
+import { knownToggle } from './known-view.ts';
 import { MAP_SIZE, mapView } from './map-view.ts';
-import type { CopyState, PanelContext } from './panel-context.ts';
+import { pageStyle } from './page-style.ts';
+import type { CopyState, PanelContext, PlaceView } from './panel-context.ts';
 import { progressBar } from './progress-bar.ts';
 import { complete } from './strings.ts';
 
@@ -18,10 +22,22 @@ const linkIcon = icon(svg`
   <path d="M11.5 8.5a3 3 0 0 0-4.2 0l-2.6 2.6a3 3 0 0 0 4.2 4.2l.9-.9" />
 `);
 
-export { entryStyle } from './entry-style.ts';
+/** The panel's page of one term, or of none by that name. */
+export function showEntry(root: ShadowRoot | null, entry: Entry | undefined): PlaceView {
+  adoptStyle(root, pageStyle);
+  adoptStyle(root, entryStyle);
+  return entry ? (panel) => entryView(panel, entry) : missingView;
+}
 
-/** The panel's page of one term. */
-export function entryView(panel: PanelContext, entry: Entry): TemplateResult {
+function missingView(panel: PanelContext): TemplateResult {
+  return html`${breadcrumb(panel)}
+    <div class="notice" dir="auto">
+      <h2 tabindex="-1">${panel.strings.missingTitle}</h2>
+      <p>${panel.strings.missing}</p>
+    </div>`;
+}
+
+function entryView(panel: PanelContext, entry: Entry): TemplateResult {
   const { lang } = panel;
   const strings = complete(panel.strings, enEntry);
   const openTerm = (id: string): void => panel.go({ kind: 'entry', view: panel.place.view, id });
@@ -30,10 +46,10 @@ export function entryView(panel: PanelContext, entry: Entry): TemplateResult {
   return html`
     ${breadcrumb(panel, topicOf(panel, entry))}
     <article lang=${lang} dir=${directionOf(lang)} aria-labelledby="entry">
-      <h2 id="entry" class="title" tabindex="-1">
+      <h2 id="entry" class="title" part="term" tabindex="-1">
         ${entry.name} ${entry.sense ? html`<span class="sense">${entry.sense}</span>` : nothing}
       </h2>
-      ${namesView(entry, strings)} ${proseView(entry, frame)}
+      ${namesView(entry, strings)} ${knownToggle(panel, entry.id)} ${proseView(entry, frame)}
       ${map === nothing ? nothing : partView(strings.biggerPicture, PART_LEVEL, map)}
       ${questionsView(entry.questions, frame)} ${entry.paths.map((step) => pathView(panel, step, strings))}
       ${relatedView(entry.neighbours.slice(MAP_SIZE), frame)} ${sourcesView(entry.sources, frame)}

@@ -16,6 +16,10 @@ import { controls } from './theme.ts';
  * `<glossator-entry term="api">`: one explanation in the page's flow, in the page's own
  * type. What the author wrote inside stands there until the entry has arrived, and when
  * it never does.
+ *
+ * @csspart entry - all of the entry
+ * @csspart term - the term's name
+ * @csspart explanation - its first sentences
  */
 export class GlossatorEntry extends LitElement {
   static override properties = {

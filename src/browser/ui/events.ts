@@ -2,7 +2,7 @@
  * What the elements ask of whoever wires them up. Free of Lit, so that the
  * widget can listen before any element is loaded. All bubble and are composed.
  */
-import type { GlossarySource } from './glossary-source.ts';
+import type { GlossarySource, PageTerm } from './glossary-source.ts';
 import type { Strings } from './strings.ts';
 
 const REACH = { bubbles: true, composed: true } as const;
@@ -23,13 +23,11 @@ export class EntryRequest extends Event {
   }
 }
 
-/** A card asks to be closed, with focus going back where it came from when `restoreFocus`. */
+/** The card asks to be closed (its button, a flick, or Tab beyond its ends). */
 export class CloseCardRequest extends Event {
   static readonly type = 'glossator-close-card-request';
-  readonly restoreFocus: boolean;
-  constructor(restoreFocus: boolean) {
+  constructor() {
     super(CloseCardRequest.type, REACH);
-    this.restoreFocus = restoreFocus;
   }
 }
 
@@ -59,13 +57,40 @@ export class ShowMarkRequest extends Event {
   }
 }
 
-/** The reader wants terms to be marked more or less often, as long as this page is open. */
-export class OccurrencesRequest extends Event {
-  static readonly type = 'glossator-occurrences-request';
+/** How large the type of card and panel is. */
+export type TextSize = 'small' | 'medium' | 'large' | 'largest';
+
+/** What a reader can set. What is left out is as the author has it, or as everybody has it. */
+export interface Choices {
+  /** Nothing is marked on this site, and no card opens. */
+  readonly isOff?: boolean;
+  /** Terms are listed only, not marked in the text. */
+  readonly isPlain?: boolean;
+  readonly occurrences?: Occurrences;
+  readonly textSize?: TextSize;
+  /** Terms that the reader knows; they are not marked any more. */
+  readonly known?: readonly string[];
+}
+
+/** What holds now, by the reader's choice or the author's. */
+export interface ReaderSettings extends Choices {
   readonly occurrences: Occurrences;
-  constructor(occurrences: Occurrences) {
-    super(OccurrencesRequest.type, REACH);
-    this.occurrences = occurrences;
+  /** Where the page names terms that the reader knows, one for each. */
+  readonly hidden?: readonly PageTerm[];
+  /** Whether all has been reset, and nothing been set since. */
+  readonly isReset?: boolean;
+}
+
+/** Choices replace those before; others stay. `reset` is taken back by `undo`, as long as nothing is set in between. */
+export type SettingsChange = Choices | 'reset' | 'undo';
+
+/** The reader sets something, or wants all as it was at first. */
+export class SettingsRequest extends Event {
+  static readonly type = 'glossator-settings-request';
+  readonly change: SettingsChange;
+  constructor(change: SettingsChange) {
+    super(SettingsRequest.type, REACH);
+    this.change = change;
   }
 }
 

@@ -1,15 +1,32 @@
+/** What Tab may come to. */
+export const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex],glossator-term';
+
 /** Remembers what had focus, however deep in shadow trees, and gives it back without scrolling the page. */
 export class FocusKeeper {
-  #before: HTMLElement | undefined;
+  /** What had focus, and what is around it, as long as that can tell one place of the page from another. */
+  #path: HTMLElement[] = [];
 
   remember(): void {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    this.#before = active instanceof HTMLElement && active !== document.body ? active : undefined;
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    const path: HTMLElement[] = [];
+    for (
+      ;
+      at && !at.contains(document.body);
+      at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host
+    ) {
+      path.push(at as HTMLElement);
+    }
+    this.#path = path;
   }
 
+  /** Where it cannot go back because that has gone, it goes to what is nearest. */
   giveBack(): void {
-    this.#before?.focus({ preventScroll: true });
-    this.#before = undefined;
+    for (const element of this.#path.splice(0)) {
+      for (const each of [element, ...element.querySelectorAll<HTMLElement>(FOCUSABLE)]) {
+        each.focus({ preventScroll: true });
+        if ((each.getRootNode() as Document).activeElement === each) return;
+      }
+    }
   }
 }

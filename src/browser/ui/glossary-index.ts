@@ -7,11 +7,11 @@ import { SourceRequest } from './events.ts';
 import { fold } from './emphasise.ts';
 import type { GlossarySource } from './glossary-source.ts';
 import { inPageStyle } from './in-page-style.ts';
-import { lettersView } from './letter-bar.ts';
-import type { LetterGroup } from './letter-groups.ts';
+import { letterBar, letterStyle, scrollToLetter } from './letter-bar.ts';
+import { groupByLetter, type LetterGroup } from './letter-groups.ts';
 import { listStyle } from './list-style.ts';
 import { LoadController } from './load-controller.ts';
-import { enPanel } from './panel-strings.ts';
+import { enPanel, type PanelStrings } from './panel-strings.ts';
 import { complete, en, type Strings } from './strings.ts';
 import { controls } from './theme.ts';
 
@@ -64,7 +64,16 @@ const indexStyle = css`
   }
 `;
 
-/** `<glossator-index>`: the whole glossary in the page's flow, to be read, filtered and unfolded. */
+/** Up to here all letters are shown at once; above, one at a time, or opening the list would take seconds. */
+const MANY_TERMS = 1500;
+
+/**
+ * `<glossator-index>`: the whole glossary in the page's flow, to be read, filtered and unfolded.
+ *
+ * @csspart index - all of the index
+ * @csspart entry - an entry that is unfolded
+ * @csspart explanation - the first sentences of such an entry
+ */
 export class GlossatorIndex extends LitElement {
   static override properties = {
     level: { type: Number },
@@ -74,7 +83,7 @@ export class GlossatorIndex extends LitElement {
     letter: { state: true },
     unfolded: { state: true },
   };
-  static override styles = [controls, listStyle, inPageStyle, indexStyle];
+  static override styles = [controls, listStyle, letterStyle, inPageStyle, indexStyle];
 
   /** Level of the letters' headings. */
   declare level: number;
@@ -140,15 +149,20 @@ export class GlossatorIndex extends LitElement {
       />
       <p class="unseen" role="status">${shown === terms ? '' : strings.found(shown.length)}</p>
       ${shown.length === 0 ? html`<p class="notice" dir="auto">${strings.nothingFound(this.query.trim())}</p>` : nothing}
-      ${lettersView({
-        strings,
-        lang: this.source?.lang ?? '',
-        terms: shown,
-        letter: this.letter,
-        turnTo: (letter) => (this.letter = letter),
-        group: (group) => this.#group(group),
-      })}
+      ${this.#letters(strings, shown)}
     </div>`;
+  }
+
+  #letters(strings: PanelStrings, terms: readonly ContentsTerm[]): TemplateResult {
+    const lang = this.source?.lang ?? '';
+    const groups = groupByLetter(terms, lang);
+    if (terms.length <= MANY_TERMS)
+      return html`${letterBar(strings, { groups, lang, go: scrollToLetter })}
+      ${groups.map((group) => this.#group(group))}`;
+    const shown = groups.find(({ letter }) => letter === this.letter) ?? groups[0];
+    const go = (_: Event, letter: string): void => void (this.letter = letter);
+    return html`${letterBar(strings, { groups, lang, go, current: shown?.letter })}
+    ${shown ? this.#group(shown) : nothing}`;
   }
 
   #group({ letter, terms }: LetterGroup): TemplateResult {
@@ -167,7 +181,13 @@ export class GlossatorIndex extends LitElement {
       <summary>${name}${sense ? html`<span class="small">${sense}</span>` : nothing}</summary>
       ${
         isUnfolded
-          ? html`<glossator-entry headless .term=${id} .level=${level} .source=${source} .strings=${strings}
+          ? html`<glossator-entry
+              headless
+              exportparts="entry, explanation"
+              .term=${id}
+              .level=${level}
+              .source=${source}
+              .strings=${strings}
               >${short}</glossator-entry
             >`
           : html`<p class="small">${short}</p>`

@@ -1,12 +1,13 @@
-import type { Contents, Entry, Summary } from '../../core/format/glossary.ts';
+import type { Contents, ContentsTerm, Entry, Summary, TermReference } from '../../core/format/glossary.ts';
 
-/** A term found by a search, best first. `matched` are the words of the term or its text that the query met. */
-export interface SearchResult {
-  readonly id: string;
-  readonly name: string;
-  readonly short: string;
+/** A term found by a search. `matched` are the words of the term or its text that the query met. */
+export interface SearchResult extends ContentsTerm {
   readonly topic?: string;
   readonly matched: readonly string[];
+  /** What answers the query: the term's name, a name like it, or what is said about the term. */
+  readonly answer: 'name' | 'similar' | 'text';
+  /** The other name that was met, when the name was not. */
+  readonly alias?: string;
 }
 
 /**
@@ -24,7 +25,10 @@ export interface GlossarySource {
   /** `undefined` when there is no such term. */
   entry(term: string): Promise<Entry | undefined>;
   contents(): Promise<Contents>;
+  /** Best first; results with the same `answer` stand together. */
   search(query: string): Promise<readonly SearchResult[]>;
+  /** Terms whose names are anything like a query that finds nothing. */
+  near(query: string): Promise<readonly TermReference[]>;
 }
 
 /** A mark as the list "On this page" shows it, in reading order, one per term and place. */

@@ -1,7 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Contents } from '../../core/format/glossary.ts';
 import { adoptStyle } from './adopt-style.ts';
+import { isLong } from './is-long.ts';
 import { loadView } from './load-view.ts';
+import { pageStyle } from './page-style.ts';
 import type { PanelContext, PlaceView } from './panel-context.ts';
 import { pathList, pathPage } from './paths-view.ts';
 import { topicList, topicPage } from './topics-view.ts';
@@ -27,8 +29,10 @@ const hubStyle = css`
 `;
 
 /** The lists of topics and paths, and the page of each. */
-export function loadHubs(root: ShadowRoot | null): PlaceView {
+export async function loadHubs(root: ShadowRoot | null, size: number): Promise<PlaceView> {
+  adoptStyle(root, pageStyle);
   adoptStyle(root, hubStyle);
+  if (isLong(size)) await import('./long-list.ts');
   return (panel) => html`${loadView(panel.contents, panel, (contents) => hubView(panel, contents))}`;
 }
 

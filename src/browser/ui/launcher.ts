@@ -1,9 +1,13 @@
 import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
+import { adoptStyle } from './adopt-style.ts';
 import { define } from './define.ts';
-import { TogglePanelRequest } from './events.ts';
+import { SettingsRequest, TogglePanelRequest } from './events.ts';
+import { exportParts } from './export-parts.ts';
 import { icon } from './icons.ts';
+import { LoadController } from './load-controller.ts';
 import { en, type Strings } from './strings.ts';
 import { controls, isolation, tokens } from './theme.ts';
+import type { WayBack } from './way-back.ts';
 
 /** An open book whose last line is dotted, as a mark in the text is. */
 const bookIcon = icon(svg`
@@ -49,13 +53,23 @@ const launcherStyle = css`
     opacity: 0;
     pointer-events: none;
   }
+  /* Until the way back is there; what has focus stays what it is. */
+  .off {
+    visibility: hidden;
+  }
 `;
 
-/** `<glossator-launcher>`: the quiet button at the page's corner that opens the panel. */
+/**
+ * `<glossator-launcher>`: the quiet button at the page's corner that opens the panel.
+ *
+ * @csspart launcher - the floating button
+ */
 export class GlossatorLauncher extends LitElement {
   static override properties = {
     count: { type: Number },
     expanded: { type: Boolean },
+    isOff: { attribute: false },
+    keys: {},
     strings: { attribute: false },
   };
   static override styles = [isolation, tokens, controls, launcherStyle];
@@ -64,13 +78,25 @@ export class GlossatorLauncher extends LitElement {
   declare count: number;
   /** Whether the panel is open. */
   declare expanded: boolean;
+  /** Whether the reader has switched us off: then it is only the way back. */
+  declare isOff: boolean | undefined;
+  /** The keys for the next and the previous term, as `aria-keyshortcuts` has them. */
+  declare keys: string | undefined;
   declare strings: Strings;
+
+  #wayBack = new LoadController<WayBack>(this);
 
   constructor() {
     super();
+    exportParts(this);
     this.count = 0;
     this.expanded = false;
     this.strings = en;
+  }
+
+  protected override willUpdate(): void {
+    const { state } = this.#wayBack.current;
+    if (this.isOff && state !== 'ready') void this.#wayBack.load(() => loadWayBack(this.shadowRoot));
   }
 
   override focus(options?: FocusOptions): void {
@@ -78,19 +104,31 @@ export class GlossatorLauncher extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const { current } = this.#wayBack;
+    const away = this.isOff && current.state === 'ready' ? current.value(this.strings) : undefined;
     return html`<button
-      class="launcher surface"
+      class="launcher surface ${this.isOff ? 'off' : ''}"
       part="launcher"
       lang=${this.strings.lang}
       dir=${this.strings.dir ?? nothing}
       tabindex=${this.expanded ? '-1' : nothing}
-      aria-label=${this.strings.launcher(this.count)}
-      aria-expanded=${this.expanded ? 'true' : 'false'}
-      @click=${() => this.dispatchEvent(new TogglePanelRequest())}
+      aria-label=${away?.label ?? this.strings.launcher(this.count)}
+      title=${away?.label ?? nothing}
+      aria-keyshortcuts=${this.keys ?? nothing}
+      aria-expanded=${this.expanded ? 'true' : this.isOff ? nothing : 'false'}
+      @click=${() =>
+        this.dispatchEvent(this.isOff ? new SettingsRequest({ isOff: false }) : new TogglePanelRequest())}
     >
-      ${bookIcon} ${this.count > 0 ? html`<span class="count">${this.count}</span>` : nothing}
+      ${bookIcon} ${away?.stroke ?? nothing}
+      ${this.count > 0 ? html`<span class="count">${this.count}</span>` : nothing}
     </button>`;
   }
+}
+
+async function loadWayBack(root: ShadowRoot | null): Promise<WayBack> {
+  const { wayBack, wayBackStyle } = await import('./way-back.ts');
+  adoptStyle(root, wayBackStyle);
+  return wayBack;
 }
 
 define('glossator-launcher', GlossatorLauncher);

@@ -1,36 +1,44 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { ContentsTerm } from '../../core/format/glossary.ts';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from './direction.ts';
-import { groupByLetter, type LetterGroup } from './letter-groups.ts';
+import type { LetterGroup } from './letter-groups.ts';
 import type { PanelStrings } from './panel-strings.ts';
 
-/** Up to here all letters are shown at once; above, one at a time, or opening the list would take seconds. */
-const MANY_TERMS = 1500;
-
-interface Letters {
-  readonly strings: PanelStrings;
-  readonly terms: readonly ContentsTerm[];
-  readonly lang: string;
-  /** The letter that was chosen last, where only one can be shown. */
-  readonly letter: string | undefined;
-  /** Shows another letter, where only one can be shown. */
-  turnTo(letter: string): void;
-  group(group: LetterGroup): TemplateResult;
-}
-
-/** Terms under their letters, with a bar to jump to a letter or, in a large glossary, to turn to it. */
-export function lettersView(letters: Letters): TemplateResult {
-  const { terms, lang, letter, group, turnTo, strings } = letters;
-  const groups = groupByLetter(terms, lang);
-  if (terms.length <= MANY_TERMS) {
-    const jump = (event: Event, to: string): void => scrollToLetter(event.currentTarget as Element, to);
-    return html`${letterBar(strings, { groups, lang, go: jump })} ${groups.map(group)}`;
+export const letterStyle = css`
+  .letters {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(27px, 1fr));
+    margin-inline: -8px;
+    margin-block-end: 4px;
   }
-  const shown = groups.find((one) => one.letter === letter) ?? groups[0];
-  const turn = (_: Event, to: string): void => turnTo(to);
-  return html`${letterBar(strings, { groups, lang, go: turn, current: shown?.letter })}
-  ${shown ? group(shown) : nothing}`;
-}
+  .letters button {
+    min-block-size: 28px;
+    border-radius: 6px;
+    color: var(--_muted);
+    font-size: 0.8667em;
+    text-align: center;
+  }
+  .letters [aria-current] {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  @media (pointer: coarse) {
+    .letters {
+      display: flex;
+      overflow: auto hidden;
+      scrollbar-width: none;
+    }
+    .letters button {
+      flex: none;
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+  @media (hover: hover) {
+    .letters button:hover {
+      color: var(--_text);
+    }
+  }
+`;
 
 interface LetterBar {
   readonly lang: string;
@@ -40,7 +48,8 @@ interface LetterBar {
   go(event: Event, letter: string): void;
 }
 
-function letterBar(
+/** A way to each letter. */
+export function letterBar(
   strings: PanelStrings,
   { groups, lang, go, current }: LetterBar,
 ): TemplateResult | typeof nothing {
@@ -58,8 +67,8 @@ function letterBar(
   </nav>`;
 }
 
-function scrollToLetter(from: Element, letter: string): void {
-  const root = from.getRootNode() as ShadowRoot;
+export function scrollToLetter({ currentTarget }: Event, letter: string): void {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
   const group = root.querySelector(`[data-letter="${CSS.escape(letter)}"]`);
   group?.scrollIntoView({ block: 'start' });
   group?.querySelector<HTMLElement>('.letter')?.focus({ preventScroll: true });

@@ -23,6 +23,9 @@ export const listStyle = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
+  .rows .letter {
+    padding-inline: 8px;
+  }
   [role='option'] .short {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -41,10 +44,7 @@ export const listStyle = css`
     .row:hover {
       background: var(--_wash);
     }
-    [role='tab']:hover,
-    .crumb:hover,
-    .quiet:hover,
-    .letters button:hover {
+    [role='tab']:hover {
       color: var(--_text);
     }
   }
@@ -69,35 +69,6 @@ export const listStyle = css`
     color: var(--_text);
   }
 
-  .letters {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(27px, 1fr));
-    margin-inline: -8px;
-    margin-block-end: 4px;
-  }
-  .letters button {
-    min-block-size: 28px;
-    border-radius: 6px;
-    color: var(--_muted);
-    font-size: 0.8667em;
-    text-align: center;
-  }
-  .letters [aria-current] {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  @media (pointer: coarse) {
-    .letters {
-      display: flex;
-      overflow: auto hidden;
-      scrollbar-width: none;
-    }
-    .letters button {
-      flex: none;
-      inline-size: 44px;
-      block-size: 44px;
-    }
-  }
   .letter {
     position: sticky;
     inset-block-start: -16px;

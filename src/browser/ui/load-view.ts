@@ -25,7 +25,7 @@ export function loadView<T>(
         ${bones}
       </div>`;
     case 'failed':
-      return html`<div class="notice" dir="auto" role="alert">
+      return html`<div class="notice" dir="auto">
         <h2 tabindex="-1">${loaded.offline ? strings.offlineTitle : strings.failedTitle}</h2>
         <p>${loaded.offline ? strings.offline : strings.failed}</p>
         <button class="action" @click=${retry}>${strings.tryAgain}</button>

@@ -27,13 +27,14 @@ interface MapActions {
 
 /**
  * A term among its neighbours. The names are a list of buttons laid out as a map, so
- * it reads well without being seen; only the lines between them are a drawing.
+ * it reads well without being seen; only the lines between them are a drawing. As text
+ * in a drawing, names would neither wrap nor grow with the reader's type.
  */
 export function mapView(entry: Entry, { strings, openTerm }: MapActions): TemplateResult {
   const neighbours = place(entry.neighbours.slice(0, MAP_SIZE));
   return html`<div class="map">
     ${lines(neighbours)}
-    <ul role="list" aria-label=${strings.neighboursOf(entry.name)}>
+    <ul role="list" aria-label=${strings.neighboursOf(entry.name)} @keydown=${walk}>
       <li class="here"><span class="pill" aria-current="true">${entry.name}</span></li>
       ${neighbours.map(
         ({ id, name, row, column }) =>
@@ -43,6 +44,36 @@ export function mapView(entry: Entry, { strings, openTerm }: MapActions): Templa
       )}
     </ul>
   </div>`;
+}
+
+const DIRECTIONS: ReadonlyMap<string, readonly [x: number, y: number]> = new Map([
+  ['ArrowLeft', [-1, 0]],
+  ['ArrowRight', [1, 0]],
+  ['ArrowUp', [0, -1]],
+  ['ArrowDown', [0, 1]],
+]);
+
+/** Arrow keys go to the nearest neighbour where they point, as it is seen; Tab goes through the list as ever. */
+function walk(event: KeyboardEvent): void {
+  const direction = DIRECTIONS.get(event.key);
+  if (!direction || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const from = middleOf(event.target as Element);
+  const list = event.currentTarget as Element;
+  const ways = [...list.querySelectorAll('button')].flatMap((button) => {
+    const to = middleOf(button);
+    const [x, y] = [to.x - from.x, to.y - from.y];
+    const isThatWay = x * direction[0] + y * direction[1] > 1;
+    return isThatWay ? [{ button, distance: Math.hypot(x, y) }] : [];
+  });
+  const [nearest] = ways.sort((a, b) => a.distance - b.distance);
+  if (!nearest) return;
+  event.preventDefault();
+  nearest.button.focus();
+}
+
+function middleOf(element: Element): { x: number; y: number } {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 function place(neighbours: readonly TermReference[]): readonly Neighbour[] {

@@ -1,14 +1,14 @@
 import { css, html, type TemplateResult } from 'lit';
-import { adoptStyle } from './adopt-style.ts';
 import type { Occurrences } from './events.ts';
-import type { OccurrencesView, PanelContext } from './panel-context.ts';
+import { keepKeys } from './keep-keys.ts';
+import type { PanelContext } from './panel-context.ts';
 import { enSettings } from './settings-strings.ts';
 import { complete } from './strings.ts';
 
 /** The steps of the slider: the more to the end, the more marks. */
 const STEPS: readonly Occurrences[] = ['first', 'section', 'all'];
 
-const occurrencesStyle = css`
+export const occurrencesStyle = css`
   .often {
     display: flex;
     flex-wrap: wrap;
@@ -82,17 +82,13 @@ const occurrencesStyle = css`
   }
 `;
 
-/** How often a term is marked, for the reader to set: above the list that follows it. */
-export function loadOccurrences(root: ShadowRoot | null): OccurrencesView {
-  adoptStyle(root, occurrencesStyle);
-  return occurrencesView;
-}
-
-function occurrencesView({ strings, occurrences, markOften }: PanelContext): TemplateResult {
+/** How often a term is marked, for the reader to set. */
+export function occurrencesView({ strings, settings, set }: PanelContext): TemplateResult {
+  const { occurrences } = settings;
   const say = complete(strings, enSettings);
   const slide = ({ target }: InputEvent): void => {
     const step = STEPS[(target as HTMLInputElement).valueAsNumber];
-    if (step) markOften(step);
+    if (step) set({ occurrences: step });
   };
   return html`<div class="often small">
     <label for="often">${say.markATerm}</label>
@@ -105,15 +101,10 @@ function occurrencesView({ strings, occurrences, markOften }: PanelContext): Tem
       aria-valuetext=${say.often[occurrences]}
       .value=${String(STEPS.indexOf(occurrences))}
       @input=${slide}
-      @keydown=${keepToOurselves}
+      @keydown=${keepKeys}
     />
     <span class="values" aria-hidden="true">
       ${STEPS.map((step) => html`<span class=${step === occurrences ? 'said' : ''}>${say.often[step]}</span>`)}
     </span>
   </div>`;
-}
-
-/** What moves the slider must not turn the page's slides as well; Escape and Alt are the panel's. */
-function keepToOurselves(event: KeyboardEvent): void {
-  if (event.key !== 'Escape' && !event.altKey) event.stopPropagation();
 }

@@ -1,6 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PageTerm } from './glossary-source.ts';
 import { icon } from './icons.ts';
+import { isLong } from './is-long.ts';
+import type { LongContent } from './long-list.ts';
 import type { ListView, PanelContext } from './panel-context.ts';
 import { termRow } from './term-row.ts';
 
@@ -13,16 +15,24 @@ export const pageView: ListView = {
   id: 'page',
   label: ({ page }, marks) => (marks > 0 ? `${page} · ${marks}` : page),
   list: (panel) => {
-    const { marks, occurrencesView: slider, strings } = panel;
-    if (marks.length === 0) return html`<p class="notice" dir="auto">${strings.nothingOnPage}</p>`;
-    // Not before the slider above, unless that takes its time: the list would jump.
-    if (slider.state === 'waiting') return html``;
-    return html`${slider.state === 'ready' ? slider.value(panel) : nothing}
-      <ol class="rows" role="list">
-        ${marks.map((mark, index) => markRow(panel, mark, index))}
-      </ol>`;
+    const { marks, settingsViews: views } = panel;
+    // Not before what stands above, unless that takes its time: the list would jump.
+    if (views.state === 'waiting') return html``;
+    return html`${views.state === 'ready' ? views.value.marking(panel) : nothing}
+    ${marks.length > 0 ? list(panel) : nothing}`;
   },
 };
+
+function list(panel: PanelContext): TemplateResult {
+  const { marks, scrollTop } = panel;
+  const row = (mark: PageTerm, index: number): TemplateResult => markRow(panel, mark, index);
+  if (!isLong(marks.length) || !customElements.get('glossator-long-list'))
+    return html`<ol class="rows" role="list">
+      ${marks.map((mark, index) => html`<li>${row(mark, index)}</li>`)}
+    </ol>`;
+  const content: LongContent<PageTerm> = { groups: [{ terms: marks }], scrollTop, row };
+  return html`<glossator-long-list .content=${content}></glossator-long-list>`;
+}
 
 /** When it is not known which is meant: all that may be. */
 function sensesOf({ terms }: PanelContext, { term, others = [] }: PageTerm): string {
@@ -39,10 +49,8 @@ function markRow(panel: PanelContext, mark: PageTerm, index: number): TemplateRe
     ...(short === undefined ? {} : { short }),
   };
   const show = panel.strings.showInText(mark.text);
-  return html`<li class="with-action">
+  return html`<div class="with-action">
     ${termRow(row, panel.lang, (id) => panel.go({ kind: 'entry', view: 'page', id }))}
-    <button class="icon-button" aria-label=${show} title=${show} @click=${() => panel.showMark(index)}>
-      ${locateIcon}
-    </button>
-  </li>`;
+    <button class="icon-button" title=${show} @click=${() => panel.showMark(index)}>${locateIcon}</button>
+  </div>`;
 }

@@ -1,11 +1,12 @@
 import type { TemplateResult } from 'lit';
-import type { Contents, ContentsTerm } from '../../core/format/glossary.ts';
-import type { Occurrences, PanelView } from './events.ts';
-import type { PageTerm, SearchResult } from './glossary-source.ts';
+import type { Contents, ContentsTerm, TermReference } from '../../core/format/glossary.ts';
+import type { PanelView, ReaderSettings, SettingsChange } from './events.ts';
+import type { PageTerm } from './glossary-source.ts';
 import type { Loaded } from './load-controller.ts';
 import type { Place } from './panel-history.ts';
 import type { PathProgress } from './path-progress.ts';
 import type { PanelStrings } from './panel-strings.ts';
+import type { Findings } from './search-controller.ts';
 
 /** Whether the shown entry's link has been copied; after a failure it is shown, to be copied by hand. */
 export type CopyState = 'not-yet' | 'done' | 'failed';
@@ -13,8 +14,13 @@ export type CopyState = 'not-yet' | 'done' | 'failed';
 /** Shows a place; it comes with code that only places of its kind need. */
 export type PlaceView = (panel: PanelContext) => TemplateResult;
 
-/** Shows how often a term is marked; it comes with code that only "On this page" needs. */
-export type OccurrencesView = (panel: PanelContext) => TemplateResult;
+/** Where a reader sets something; their code comes once the panel is open. */
+export interface SettingsViews {
+  /** In the panel's head: leads to the page of settings, and back. */
+  readonly button: PlaceView;
+  /** Above the list "On this page". */
+  readonly marking: PlaceView;
+}
 
 /** What the panel's views are given: data to show, and what a reader can do with it. */
 export interface PanelContext {
@@ -23,19 +29,24 @@ export interface PanelContext {
   readonly lang: string;
   readonly place: Place;
   readonly marks: readonly PageTerm[];
-  readonly occurrences: Occurrences;
-  readonly occurrencesView: Loaded<OccurrencesView>;
+  readonly settings: ReaderSettings;
+  readonly settingsViews: Loaded<SettingsViews>;
   readonly contents: Loaded<Contents>;
   readonly terms: ReadonlyMap<string, ContentsTerm>;
-  /** What shows the place, unless its list view does; `undefined` when there is no such term. */
-  readonly view: Loaded<PlaceView | undefined>;
+  /** What shows the place, unless its list view does. */
+  readonly view: Loaded<PlaceView>;
+  /** How far the place will be scrolled once it is there. */
+  readonly scrollTop: number;
+  /** Whether the reader has been further, and come back. */
+  readonly canGoForward: boolean;
   readonly progress: PathProgress;
   readonly copied: CopyState;
   go(place: Place): void;
   /** To where the reader came from, or else up to the list. */
   back(): void;
+  forward(): void;
   showMark(index: number): void;
-  markOften(occurrences: Occurrences): void;
+  set(change: SettingsChange): void;
   copyLink(term: string): void;
   retry(): void;
 }
@@ -54,13 +65,15 @@ export interface SearchContext {
   readonly lang: string;
   readonly size: number;
   readonly query: string;
-  readonly results: Loaded<readonly SearchResult[]>;
+  readonly findings: Loaded<Findings>;
+  /** Whether the query is what the reader meant, and its answer may be announced. */
+  readonly isSettled: boolean;
   /** Index of the result that Enter opens; -1 for none. */
   readonly active: number;
   type(query: string): void;
   /** @returns whether the key meant something to the search */
   press(event: KeyboardEvent): boolean;
   retry(): void;
-  open(result: SearchResult): void;
+  open(term: TermReference): void;
   browse(): void;
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { breadcrumb } from './breadcrumb.ts';
 import type { PanelView } from './events.ts';
 import { closeIcon } from './icons.ts';
 import { listViews } from './list-views.ts';
 import { loadView } from './load-view.ts';
 import type { PanelContext, SearchContext } from './panel-context.ts';
 import { searchField, searchResults } from './search-view.ts';
+import { panelStatus } from './panel-status.ts';
 import type { SheetHandle } from './sheet-handle.ts';
 import { tabsView } from './tabs-view.ts';
 
@@ -68,14 +68,16 @@ function cancel(event: Event, { close }: PanelFrame): void {
 }
 
 function header({ title, panel, search, select, close }: PanelFrame): TemplateResult {
-  const { strings, place, marks } = panel;
-  return html`<div class="head">
-    <div class="bar-title">
-      <h2 id="title" tabindex="-1">${title}</h2>
-      <button class="icon-button" aria-label=${strings.close} @click=${close}>${closeIcon}</button>
-    </div>
-    ${searchField(search)} ${tabsView({ strings, selected: place.view, marks: marks.length, select })}
-  </div>`;
+  const { strings, place, marks, settingsViews: views } = panel;
+  return html`<p class="unseen" role="status">${panelStatus(panel, search)}</p>
+    <div class="head">
+      <div class="bar-title">
+        <h2 id="title" tabindex="-1">${title}</h2>
+        ${views.state === 'ready' ? views.value.button(panel) : nothing}
+        <button class="icon-button" aria-label=${strings.close} @click=${close}>${closeIcon}</button>
+      </div>
+      ${searchField(search)} ${tabsView({ strings, selected: place.view, marks: marks.length, select })}
+    </div>`;
 }
 
 function body({ panel, search }: PanelFrame): TemplateResult {
@@ -95,13 +97,5 @@ function placeView(panel: PanelContext): TemplateResult {
   const { place } = panel;
   const list = place.kind === 'list' && listViews.find(({ id }) => id === place.view)?.list;
   if (list) return list(panel);
-  return html`${loadView(panel.view, panel, (view) => (view ?? missingPage)(panel))}`;
-}
-
-function missingPage(panel: PanelContext): TemplateResult {
-  return html`${breadcrumb(panel)}
-    <div class="notice" dir="auto">
-      <h2 tabindex="-1">${panel.strings.missingTitle}</h2>
-      <p>${panel.strings.missing}</p>
-    </div>`;
+  return html`${loadView(panel.view, panel, (view) => view(panel))}`;
 }

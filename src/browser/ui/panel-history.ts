@@ -2,10 +2,11 @@ import type { PanelView } from './events.ts';
 
 /** What the panel can show under its header. `view` is the tab that it stands under. */
 export type Place =
-  | { readonly kind: 'list'; readonly view: PanelView; readonly letter?: string }
+  | { readonly kind: 'list'; readonly view: PanelView }
   | { readonly kind: 'topic'; readonly view: 'topics'; readonly id: string }
   | { readonly kind: 'path'; readonly view: 'paths'; readonly id: string }
-  | { readonly kind: 'entry'; readonly view: PanelView; readonly id: string };
+  | { readonly kind: 'entry'; readonly view: PanelView; readonly id: string }
+  | { readonly kind: 'settings'; readonly view: PanelView };
 
 interface Stop {
   readonly place: Place;
@@ -30,8 +31,8 @@ export class PanelHistory {
     if (stop) stop.scrollTop = pixels;
   }
 
-  get canGoBack(): boolean {
-    return this.#at > 0;
+  get canGoForward(): boolean {
+    return this.#at < this.#stops.length - 1;
   }
 
   /** Goes to a new place and drops those ahead. From list to list there is nothing worth going back to. */

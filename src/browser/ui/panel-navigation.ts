@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Contents, ContentsTerm } from '../../core/format/glossary.ts';
-import { adoptStyle } from './adopt-style.ts';
-import type { GlossarySource } from './glossary-source.ts';
+import type { GlossarySource, PageTerm } from './glossary-source.ts';
+import { isLong } from './is-long.ts';
 import { LoadController, type Loaded } from './load-controller.ts';
-import type { OccurrencesView, PlaceView } from './panel-context.ts';
+import type { PlaceView, SettingsViews } from './panel-context.ts';
 import { PanelHistory, type Place } from './panel-history.ts';
 
 /** Where focus and scrolling go once the place is there. */
@@ -19,6 +19,7 @@ interface IndexedContents extends Contents {
 
 interface NavigationHost extends ReactiveControllerHost {
   readonly source: GlossarySource | undefined;
+  readonly marks: readonly PageTerm[];
   readonly renderRoot: ParentNode;
   readonly shadowRoot: ShadowRoot | null;
 }
@@ -32,15 +33,15 @@ export class PanelNavigation {
   #host: NavigationHost;
   #history = new PanelHistory();
   #contents: LoadController<IndexedContents>;
-  #view: LoadController<PlaceView | undefined>;
-  #occurrences: LoadController<OccurrencesView>;
+  #view: LoadController<PlaceView>;
+  #settings: LoadController<SettingsViews>;
   #arrival: Arrival | undefined;
 
   constructor(host: NavigationHost) {
     this.#host = host;
     this.#contents = new LoadController(host);
     this.#view = new LoadController(host);
-    this.#occurrences = new LoadController(host);
+    this.#settings = new LoadController(host);
   }
 
   get place(): Place | undefined {
@@ -56,12 +57,21 @@ export class PanelNavigation {
     return current.state === 'ready' ? current.value.byId : NOTHING_YET;
   }
 
-  get view(): Loaded<PlaceView | undefined> {
+  /** How far the place will be scrolled once it is there. */
+  get scrollTop(): number {
+    return this.#arrival?.scrollTop ?? 0;
+  }
+
+  get canGoForward(): boolean {
+    return this.#history.canGoForward;
+  }
+
+  get view(): Loaded<PlaceView> {
     return this.#view.current;
   }
 
-  get occurrencesView(): Loaded<OccurrencesView> {
-    return this.#occurrences.current;
+  get settingsViews(): Loaded<SettingsViews> {
+    return this.#settings.current;
   }
 
   /** Forgets a glossary that has been replaced. */
@@ -92,7 +102,8 @@ export class PanelNavigation {
     const left = this.leave();
     if (!this.#history.step(by)) return false;
     const { current, scrollTop } = this.#history;
-    const row = left && left.kind !== 'list' ? [`[data-term="${CSS.escape(left.id)}"]`] : [];
+    const way = left && 'id' in left ? `[data-term="${CSS.escape(left.id)}"]` : '.settings';
+    const row = left && left.kind !== 'list' ? [way] : [];
     if (current) this.#arrive(left, { focus: [...row, ...focusOf(current)], scrollTop });
     return true;
   }
@@ -106,6 +117,13 @@ export class PanelNavigation {
     return true;
   }
 
+  /** Loads what the list of the page's marks needs: more when there are many. */
+  onMarks(): void {
+    const isMany = this.place?.view === 'page' && isLong(this.#host.marks.length);
+    if (isMany || this.#settings.current.state !== 'ready')
+      void this.#settings.load(() => loadSettingsViews(this.#host.shadowRoot, isMany));
+  }
+
   retry(): void {
     const failed = this.#view.current.state === 'failed' ? this.#view : this.#contents;
     failed.retry();
@@ -116,10 +134,10 @@ export class PanelNavigation {
     const body = this.#host.renderRoot.querySelector<HTMLElement>('.body');
     if (!this.#arrival || !body) return;
     const { focus, scrollTop } = this.#arrival;
-    const target = focus
-      .map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector))
-      .find(Boolean);
+    const targets = focus.map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector));
     const isThere = this.#isThere;
+    // The second best is for when the best is not in the place, not for while the place is on its way.
+    const target = isThere ? targets.find(Boolean) : targets[0];
     // What led here may have vanished: until the place is there, the panel's title holds the focus.
     const title = this.#host.renderRoot.querySelector<HTMLElement>('#title');
     const holder = target && (isThere || !body.contains(target)) ? target : title;
@@ -132,9 +150,9 @@ export class PanelNavigation {
 
   get #isThere(): boolean {
     const { place } = this;
-    if (place?.kind === 'list' && place.view === 'page') return true;
+    if (isBuiltIn(place)) return true;
     if (place?.kind === 'entry') return !this.#view.isBusy;
-    return !this.#contents.isBusy && (isBuiltIn(place) || !this.#view.isBusy);
+    return !this.#contents.isBusy && !this.#view.isBusy;
   }
 
   /** Remembers how far the place was scrolled. */
@@ -148,8 +166,7 @@ export class PanelNavigation {
     const { source } = this.#host;
     const { place } = this;
     this.#arrival = arrival;
-    if (place?.view === 'page' && this.#occurrences.current.state !== 'ready')
-      void this.#occurrences.load(() => loadOccurrencesView(this.#host.shadowRoot));
+    this.onMarks();
     if (source && place) {
       const { state } = this.#contents.current;
       if (state === 'waiting' || state === 'failed') void this.#contents.load(() => indexed(source));
@@ -163,39 +180,31 @@ export class PanelNavigation {
 
 /** Whether a place is shown by what every panel has. */
 function isBuiltIn(place: Place | undefined): boolean {
-  return place?.kind === 'list' && (place.view === 'page' || place.view === 'index');
+  return place?.kind === 'list' && place.view === 'page';
 }
 
 async function loadPlaceView(
   source: GlossarySource,
   place: Place,
   root: ShadowRoot | null,
-): Promise<PlaceView | undefined> {
-  if (place.kind === 'entry') return loadPage(source, place.id, root);
-  return (await import('./hub-view.ts')).loadHubs(root);
+): Promise<PlaceView> {
+  if (place.kind === 'entry') {
+    const [entry, { showEntry }] = await Promise.all([source.entry(place.id), import('./entry-view.ts')]);
+    return showEntry(root, entry);
+  }
+  if (place.kind === 'settings') return (await import('./settings-page.ts')).loadSettingsPage(root);
+  if (place.view === 'index') return (await import('./index-view.ts')).loadIndex(root, source.size);
+  return (await import('./hub-view.ts')).loadHubs(root, source.size);
 }
 
-async function loadPage(
-  source: GlossarySource,
-  term: string,
-  root: ShadowRoot | null,
-): Promise<PlaceView | undefined> {
-  const [entry, { entryStyle, entryView }] = await Promise.all([
-    source.entry(term),
-    import('./entry-view.ts'),
-  ]);
-  adoptStyle(root, entryStyle);
-  return entry && ((panel) => entryView(panel, entry));
-}
-
-async function loadOccurrencesView(root: ShadowRoot | null): Promise<OccurrencesView> {
-  const { loadOccurrences } = await import('./occurrences-view.ts');
-  return loadOccurrences(root);
+async function loadSettingsViews(root: ShadowRoot | null, isManyMarks: boolean): Promise<SettingsViews> {
+  const { loadSettings } = await import('./settings-views.ts');
+  if (isManyMarks) await import('./long-list.ts');
+  return loadSettings(root);
 }
 
 function focusOf(place: Place): readonly string[] {
-  if (place.kind !== 'list') return [HEADING];
-  return place.letter === undefined ? [SELECTED_TAB] : ['.body .letter'];
+  return [place.kind === 'list' ? SELECTED_TAB : HEADING];
 }
 
 async function indexed(source: GlossarySource): Promise<IndexedContents> {

@@ -6,6 +6,7 @@ const terms = (n: number): string => countInEnglish(n, { one: 'term', other: 'te
 export const enPanel = {
   glossary: 'Glossary',
   breadcrumb: 'Where you are',
+  forward: 'Forward',
 
   // Its header
   search: (n: number): string => `Search ${terms(n)}`,
@@ -30,9 +31,12 @@ export const enPanel = {
 
   // Its search
   results: 'Search results',
+  answers: { name: 'Terms', similar: 'Similar names', text: 'In the explanation' },
+  alsoNamed: (name: string): string => `also: ${name}`,
   found: (n: number): string => countInEnglish(n, { one: 'result', other: 'results' }),
   filter: (n: number): string => `Filter ${terms(n)}`,
   nothingFound: (query: string): string => `No result for “${query}”.`,
+  didYouMean: 'Did you mean',
   searchAdvice: 'A shorter word may do, or one of its other names.',
   browse: 'Browse A–Z',
 };

@@ -1,16 +1,18 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { TermReference } from '../../core/format/glossary.ts';
 import { copyText, entryAddress } from './copy-link.ts';
 import { define } from './define.ts';
 import {
   ClosePanelRequest,
-  OccurrencesRequest,
   SearchReport,
+  SettingsRequest,
   ShowMarkRequest,
-  type Occurrences,
   type PanelView,
+  type ReaderSettings,
 } from './events.ts';
+import { exportParts } from './export-parts.ts';
 import { FocusKeeper } from './focus-keeper.ts';
-import type { GlossarySource, PageTerm, SearchResult } from './glossary-source.ts';
+import type { GlossarySource, PageTerm } from './glossary-source.ts';
 import { listStyle } from './list-style.ts';
 import { MediaController } from './media-controller.ts';
 import type { CopyState, PanelContext, SearchContext } from './panel-context.ts';
@@ -31,12 +33,16 @@ const WIDE = '(min-width: 48rem)';
 /** How long "Link copied" stands: long enough to be read twice. */
 const COPIED_MS = 4000;
 
-/** `<glossator-panel>`: the whole glossary, beside the page or over it. */
+/**
+ * `<glossator-panel>`: the whole glossary, beside the page or over it.
+ *
+ * @csspart panel - the panel
+ */
 export class GlossatorPanel extends LitElement {
   static override properties = {
     source: { attribute: false },
     marks: { attribute: false },
-    occurrences: {},
+    settings: { attribute: false },
     side: {},
     progress: { attribute: false },
     strings: { attribute: false },
@@ -46,8 +52,8 @@ export class GlossatorPanel extends LitElement {
   declare source: GlossarySource | undefined;
   /** What the page marks, in reading order. */
   declare marks: readonly PageTerm[];
-  /** How often it marks a term. */
-  declare occurrences: Occurrences;
+  /** What the reader has set. */
+  declare settings: ReaderSettings;
   /** At which side of a wide page the panel stands. */
   declare side: 'end' | 'start';
   declare progress: PathProgress;
@@ -71,8 +77,9 @@ export class GlossatorPanel extends LitElement {
 
   constructor() {
     super();
+    exportParts(this);
     this.marks = [];
-    this.occurrences = 'section';
+    this.settings = { occurrences: 'section' };
     this.side = 'end';
     this.progress = new StoredPathProgress();
     this.strings = en;
@@ -92,6 +99,12 @@ export class GlossatorPanel extends LitElement {
     this.#search.clear();
     if (view === undefined && this.#navigation.place) this.#navigation.stay(focus);
     else this.#navigation.go({ kind: 'list', view: view ?? first }, focus);
+  }
+
+  /** Opens with a query in the field, and what it finds. */
+  search(query: string): void {
+    this.openView();
+    this.#search.type(query);
   }
 
   openEntry(term: string): void {
@@ -120,6 +133,7 @@ export class GlossatorPanel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('marks') && this.#isOpen) this.#navigation.onMarks();
     if (!this.hasUpdated || !changed.has('source')) return;
     this.#navigation.reset();
     if (this.#isOpen) this.openView();
@@ -172,22 +186,25 @@ export class GlossatorPanel extends LitElement {
   }
 
   #panelContext(place: Place): PanelContext {
-    const { contents, terms, view, occurrencesView } = this.#navigation;
+    const { contents, terms, view, settingsViews, scrollTop, canGoForward } = this.#navigation;
     return {
       strings: this.#say(),
       lang: this.source?.lang ?? '',
       place,
       marks: this.marks,
-      occurrences: this.occurrences,
-      occurrencesView,
+      settings: this.settings,
+      settingsViews,
       contents,
       terms,
       view,
+      scrollTop,
+      canGoForward,
       progress: this.progress,
       go: (to) => this.#go(to),
       back: () => this.#navigation.back(),
+      forward: () => this.#navigation.step(1),
       showMark: (index) => this.dispatchEvent(new ShowMarkRequest(index)),
-      markOften: (occurrences) => this.dispatchEvent(new OccurrencesRequest(occurrences)),
+      set: (change) => this.dispatchEvent(new SettingsRequest(change)),
       copied: this.#copied,
       copyLink: (id) => void this.#copyLink(entryAddress(id)),
       retry: () => this.#navigation.retry(),
@@ -201,7 +218,8 @@ export class GlossatorPanel extends LitElement {
       lang: this.source?.lang ?? '',
       size: this.source?.size ?? 0,
       query: search.query,
-      results: search.results,
+      findings: search.findings,
+      isSettled: search.isSettled,
       active: search.active,
       type: (query) => search.type(query),
       press: (event) => this.#pressInSearch(event),
@@ -211,16 +229,16 @@ export class GlossatorPanel extends LitElement {
     };
   }
 
-  #openResult({ id }: SearchResult): void {
+  #openResult({ id }: TermReference): void {
     this.#go({ kind: 'entry', view: this.#navigation.place?.view ?? 'index', id });
   }
 
-  #pressInSearch({ key, isComposing }: KeyboardEvent): boolean {
-    if (isComposing || this.#search.query === '') return false;
+  #pressInSearch({ key, isComposing, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+    const isChord = altKey || ctrlKey || metaKey || shiftKey;
+    if (isComposing || isChord || this.#search.query === '') return false;
     if (key === 'Escape') this.#search.clear();
-    else if (key === 'ArrowDown' || key === 'ArrowUp') this.#search.move(key === 'ArrowDown' ? 1 : -1);
     else if (key === 'Enter') void this.#search.choose().then((result) => result && this.#openResult(result));
-    else return false;
+    else return this.#search.walk(key);
     return true;
   }
 

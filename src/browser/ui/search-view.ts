@@ -5,15 +5,13 @@ import type { SearchResult } from './glossary-source.ts';
 import { closeIcon } from './icons.ts';
 import { loadView } from './load-view.ts';
 import type { SearchContext } from './panel-context.ts';
-
-/** More than anyone reads; the rest would only slow down typing. */
-const MOST_RESULTS = 50;
+import type { Findings } from './search-controller.ts';
 
 /** The field: a combobox whose list is the panel's body. Focus stays here while the arrow keys walk the results. */
 export function searchField(search: SearchContext): TemplateResult {
-  const { strings, query, active, results } = search;
+  const { strings, query, active, findings } = search;
   const label = strings.search(search.size);
-  const hasResults = query.trim() !== '' && results.state === 'ready' && results.value.length > 0;
+  const hasResults = findings.state === 'ready' && findings.value.count > 0;
   const typed = (event: InputEvent): void => search.type((event.target as HTMLInputElement).value);
   return html`<div class="search" role="search">
     <input
@@ -60,23 +58,38 @@ function keepToOurselves(event: KeyboardEvent, search: SearchContext): void {
 
 /** What the search has found, in place of the panel's body. */
 export function searchResults(search: SearchContext): TemplateResult {
-  return html`${loadView(search.results, search, (results) =>
-    results.length > 0 ? resultList(search, results) : nothingFound(search),
+  return html`${loadView(search.findings, search, (findings) =>
+    findings.count > 0 ? resultList(search, findings) : nothingFound(search, findings),
   )}`;
 }
 
-function resultList(search: SearchContext, results: readonly SearchResult[]): TemplateResult {
-  const { strings } = search;
-  return html`
-    <p class="small" role="status">${strings.found(results.length)}</p>
-    <div class="rows" id="results" role="listbox" aria-label=${strings.results}>
-      ${results.slice(0, MOST_RESULTS).map((result, index) => option(search, result, index))}
-    </div>
-  `;
+const ANSWERS = ['name', 'similar', 'text'] as const;
+
+function resultList(search: SearchContext, { results }: Findings): TemplateResult {
+  return html`<div class="rows" id="results" role="listbox" aria-label=${search.strings.results}>
+    ${ANSWERS.map((answer) => answerGroup(search, results, answer))}
+  </div>`;
+}
+
+/** Whoever looks for a word wants what is named so; what only speaks of it stands apart. */
+function answerGroup(
+  search: SearchContext,
+  results: readonly SearchResult[],
+  wanted: SearchResult['answer'],
+): TemplateResult | typeof nothing {
+  const options = results.map((result, index) =>
+    result.answer === wanted ? option(search, result, index) : nothing,
+  );
+  if (options.every((one) => one === nothing)) return nothing;
+  return html`<div role="group" aria-labelledby="by-${wanted}">
+    <p class="letter" role="presentation" id="by-${wanted}">${search.strings.answers[wanted]}</p>
+    ${options}
+  </div>`;
 }
 
 function option(search: SearchContext, result: SearchResult, index: number): TemplateResult {
-  const { lang, active } = search;
+  const { lang, active, strings } = search;
+  const { alias } = result;
   return html`<div
     class="row"
     id="result-${index}"
@@ -86,18 +99,33 @@ function option(search: SearchContext, result: SearchResult, index: number): Tem
     dir=${directionOf(lang)}
     @click=${() => search.open(result)}
   >
-    <span class="name">
-      ${emphasise(result.name, result.matched, lang)}
-      ${result.topic ? html`<span class="small">${result.topic}</span>` : nothing}
+    <span>
+      <span class="name">${emphasise(result.name, result.matched, lang)} ${quiet(result.sense)}</span>
+      ${quiet(result.topic)}
     </span>
+    ${alias ? html`<span class="small">${emphasise(strings.alsoNamed(alias), result.matched, lang)}</span>` : nothing}
     <span class="short small">${emphasise(result.short, result.matched, lang)}</span>
   </div>`;
 }
 
-function nothingFound({ strings, query, browse }: SearchContext): TemplateResult {
-  return html`<div class="notice" dir="auto" role="status">
+const quiet = (text: string | undefined): TemplateResult | typeof nothing =>
+  text ? html`<span class="small">${text}</span>` : nothing;
+
+function nothingFound(search: SearchContext, { near }: Findings): TemplateResult {
+  const { strings, query, browse } = search;
+  return html`<div class="notice" dir="auto">
     <p>${strings.nothingFound(query.trim())}</p>
-    <p class="small">${strings.searchAdvice}</p>
+    ${near.length > 0 ? suggestions(search, near) : html`<p class="small">${strings.searchAdvice}</p>`}
     <button class="action" @click=${browse}>${strings.browse}</button>
   </div>`;
+}
+
+function suggestions({ strings, lang, open }: SearchContext, near: Findings['near']): TemplateResult {
+  const pills = near.map(
+    (term) => html`<li><button class="pill" @click=${() => open(term)}>${term.name}</button></li>`,
+  );
+  return html`<p class="small" id="near">${strings.didYouMean}</p>
+    <ul class="pills" role="list" aria-labelledby="near" lang=${lang} dir=${directionOf(lang)}>
+      ${pills}
+    </ul>`;
 }

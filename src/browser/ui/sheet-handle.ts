@@ -1,5 +1,4 @@
-import { css, html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { SheetDrag } from './sheet-drag.ts';
+import { css, html, type ReactiveElement, type TemplateResult } from 'lit';
 
 /** What card and panel share: how they come, and their looks as a sheet at the bottom of the screen. */
 export const sheetStyle = css`
@@ -37,27 +36,20 @@ export const sheetStyle = css`
 
 /** The handle of a bottom sheet. How it is pulled loads with the first sheet; until then a button closes it. */
 export class SheetHandle {
-  #drag: SheetDrag | undefined;
-  readonly #create: () => Promise<void>;
+  #drag: Promise<unknown> | undefined;
+  readonly #load: () => Promise<unknown>;
 
-  constructor(host: ReactiveControllerHost, sheet: () => HTMLElement | null, dismiss: () => void) {
-    this.#create = async () => {
+  constructor(host: ReactiveElement, sheet: () => HTMLElement | null, dismiss: () => void) {
+    this.#load = async () => {
       const { SheetDrag } = await import('./sheet-drag.ts');
-      this.#drag ??= new SheetDrag(sheet, dismiss);
-      host.requestUpdate();
+      return new SheetDrag(host.renderRoot, sheet, dismiss);
     };
   }
 
   /** The handle itself. */
   get grip(): TemplateResult {
-    if (!this.#drag) void this.#create();
-    const { down, move, up }: Partial<SheetDrag> = this.#drag ?? {};
-    return html`<div
-      class="grip"
-      @pointerdown=${down}
-      @pointermove=${move}
-      @pointerup=${up}
-      @pointercancel=${up}
-    ></div>`;
+    this.#drag ??= this.#load();
+    this.#drag.catch(() => (this.#drag = undefined));
+    return html`<div class="grip"></div>`;
   }
 }

@@ -10,6 +10,7 @@ export const isolation = css`
   :host {
     all: initial !important;
     color-scheme: inherit !important;
+    font-family: inherit !important;
     display: contents !important;
     -webkit-text-size-adjust: 100% !important;
     text-size-adjust: 100% !important;
@@ -25,32 +26,29 @@ export const isolation = css`
 `;
 
 /**
- * What a page may set, on the widget or on any ancestor:
- *
- * | property | what it colours or sets |
- * |---|---|
- * | `--glossator-accent` | the active tab, links, focus rings |
- * | `--glossator-surface` | the background of card, panel and launcher |
- * | `--glossator-text` | text |
- * | `--glossator-muted` | secondary text; by default text mixed into the surface |
- * | `--glossator-border` | hairlines; by default text mixed into the surface |
- * | `--glossator-radius` | corners of the card; smaller parts follow it |
- * | `--glossator-font` | the font family |
+ * What a page may set, on `:root` or on any element around what it is for. The README's table is made from
+ * these comments and the values after them: `npm run format` writes it.
  *
  * Muted is mixed at 66%: 5.2:1 on the light surface and 6.3:1 on the dark one,
  * and it keeps its distance when a page changes either colour.
  */
 export const tokens = css`
   :host {
+    /** Links, the chosen tab, focus rings, the underline of the word whose card is open. */
     --_accent: var(--glossator-accent, light-dark(#3b5bdb, #8ea7ff));
+    /** The background of card, panel and launcher; it has to be opaque. */
     --_surface: var(--glossator-surface, light-dark(#fff, #1f2228));
+    /** Text. */
     --_text: var(--glossator-text, light-dark(#1d2129, #e6e4df));
+    /** Secondary text. */
     --_muted: var(--glossator-muted, color-mix(in srgb, var(--_text) 66%, var(--_surface)));
+    /** Hairlines. */
     --_border: var(--glossator-border, color-mix(in srgb, var(--_text) 14%, var(--_surface)));
     --_wash: color-mix(in srgb, var(--_text) 5%, var(--_surface));
+    /** The colour of the shadow under card and launcher. */
+    --_shadow: var(--glossator-shadow, light-dark(rgb(29 33 41 / 0.14), rgb(0 0 0 / 0.5)));
+    /** The radius of the card's corners; a sheet's is 4px more. */
     --_radius: var(--glossator-radius, 12px);
-    --_font: var(--glossator-font, system-ui, sans-serif);
-    --_shadow: light-dark(rgb(29 33 41 / 0.14), rgb(0 0 0 / 0.5));
     --_target: 28px;
     --_quick: 140ms;
   }
@@ -82,8 +80,12 @@ export const controls = css`
   .surface {
     color: var(--_text);
     background: var(--_surface);
-    font: 400 medium/1.5 var(--_font);
-    font-size: 0.9375em;
+    font: 400 medium/1.5 system-ui;
+    /** The font family; by default that of the page's text. */
+    font-family: var(--glossator-font, inherit);
+    /** The size of the text, by default against the reader's own; the widths of card and panel follow it. */
+    --_size: var(--glossator-font-size, 0.9375em);
+    font-size: calc(var(--_size) * var(--_text-factor, 1));
     text-align: start;
     overflow-wrap: break-word;
   }

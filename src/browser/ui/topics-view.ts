@@ -2,6 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Contents, Topic } from '../../core/format/glossary.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { directionOf } from './direction.ts';
+import { isLong } from './is-long.ts';
+import type { LongContent } from './long-list.ts';
 import type { PanelContext } from './panel-context.ts';
 import { termRow } from './term-row.ts';
 
@@ -29,17 +31,29 @@ function topicRow({ go, lang, strings }: PanelContext, topic: Topic): TemplateRe
 
 /** One topic: its introduction and its terms. */
 export function topicPage(panel: PanelContext, topic: Topic): TemplateResult {
-  const open = (id: string): void => panel.go({ kind: 'entry', view: 'topics', id });
   return html`
     ${breadcrumb(panel)}
     <div lang=${panel.lang} dir=${directionOf(panel.lang)}>
       <h2 class="title" tabindex="-1">${topic.title}</h2>
       <p class="intro">${topic.intro}</p>
     </div>
-    <ul class="rows" role="list">
-      ${topic.terms.map(
-        (id) => html`<li>${termRow(panel.terms.get(id) ?? { id, name: id }, panel.lang, open)}</li>`,
-      )}
-    </ul>
+    ${isLong(topic.terms.length) ? longList(panel, topic) : shortList(panel, topic)}
   `;
+}
+
+function shortList(panel: PanelContext, { terms }: Topic): TemplateResult {
+  return html`<ul class="rows" role="list">
+    ${terms.map((id) => html`<li>${rowOf(panel, id)}</li>`)}
+  </ul>`;
+}
+
+function longList(panel: PanelContext, topic: Topic): TemplateResult {
+  const { lang, scrollTop } = panel;
+  const content: LongContent<string> = { groups: [topic], scrollTop, row: (id) => rowOf(panel, id) };
+  return html`<glossator-long-list dir=${directionOf(lang)} .content=${content}></glossator-long-list>`;
+}
+
+function rowOf({ terms, lang, go }: PanelContext, term: string): TemplateResult {
+  const open = (id: string): void => go({ kind: 'entry', view: 'topics', id });
+  return termRow(terms.get(term) ?? { id: term, name: term }, lang, open);
 }

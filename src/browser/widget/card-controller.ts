@@ -9,7 +9,7 @@ import { uiParts } from './ui-parts.ts';
 type Anchor = Parameters<Card['show']>[0]['anchor'];
 
 /** Below this a card beside the word leaves no room for the text: it becomes a sheet. CSS pixels. */
-export const NARROW_PX = 480;
+const NARROW_PX = 480;
 
 export interface CardHost {
   readonly widget: HTMLElement;
@@ -17,16 +17,16 @@ export interface CardHost {
   readonly source: GlossarySource;
   readonly strings: Promise<Strings | undefined>;
   rangeOf(mark: Mark): Range | undefined;
-  activate(mark: Mark | undefined): void;
+  /** @param pointer - what pointed at the mark, if something did */
+  activate(mark: Mark | undefined, pointer?: MouseEvent): void;
   onError(error: unknown): void;
 }
 
 export interface CardOptions {
-  readonly layout?: 'float' | 'sheet';
-  /** Move focus into the card; it comes back when the card closes. */
+  /** Move focus into the card. */
   readonly focus?: boolean;
-  /** Where the pointer was, in CSS pixels of the viewport. */
-  readonly pointerY?: number;
+  /** What pointed at the mark. */
+  readonly pointer?: MouseEvent;
 }
 
 /** Opens and closes the one card, which loads when first wanted. */
@@ -34,7 +34,6 @@ export class CardController {
   readonly #host: CardHost;
   #card: Card | undefined;
   #mark: Mark | undefined;
-  #returnTo: Element | null = null;
   /** Counts openings, so that a card that loads late does not open after it was closed. */
   #turn = 0;
 
@@ -47,8 +46,14 @@ export class CardController {
     return this.#mark;
   }
 
-  get isOpen(): boolean {
-    return this.#card?.open ?? false;
+  /** What lies in the top layer, once the card has loaded. */
+  get dialog(): HTMLElement | null | undefined {
+    return this.#card?.dialog;
+  }
+
+  /** Whether an event comes out of the card. */
+  holds(event: Event): boolean {
+    return event.composedPath().includes(this.#card as Card);
   }
 
   /** Load the card before it is wanted. */
@@ -64,22 +69,17 @@ export class CardController {
 
   async open(mark: Mark, options: CardOptions = {}): Promise<void> {
     const { widget } = this.#host;
-    if (!widget.dispatchEvent(new GlossatorOpenEvent(mark.term, 'card'))) return;
+    const { term } = mark;
+    if (!widget.dispatchEvent(new GlossatorOpenEvent(term, 'card'))) return;
     const turn = ++this.#turn;
-    if (!this.isOpen) this.#returnTo = options.focus ? deepActiveElement() : null;
     this.#mark = mark;
-    this.#host.activate(mark);
+    this.#host.activate(mark, options.pointer);
     try {
       const card = await this.prepare();
       if (turn !== this.#turn) return;
-      card.show({
-        term: mark.term,
-        others: 'others' in mark ? mark.others : undefined,
-        anchor: this.#anchorOf(mark),
-        layout: options.layout ?? (innerWidth < NARROW_PX ? 'sheet' : 'float'),
-        focus: options.focus ?? false,
-        pointerY: options.pointerY,
-      });
+      const others = 'others' in mark ? mark.others : [];
+      const layout = isTouch(options.pointer) || innerWidth < NARROW_PX ? 'sheet' : 'float';
+      card.show({ term, others, anchor: this.#anchorOf(mark), layout, ...options });
     } catch (error) {
       this.#forget();
       this.#host.onError(error);
@@ -87,37 +87,36 @@ export class CardController {
   }
 
   #anchorOf(mark: Mark): Anchor {
-    const rects = () => {
+    const getClientRects = () => {
       const range = this.#host.rangeOf(mark);
       return range ? clientRectsOf(range) : [];
     };
-    return { getClientRects: rects };
+    return { getClientRects };
   }
 
-  /** @param restoreFocus - whether focus goes back to where it was before the card took it */
-  close(restoreFocus = false): void {
-    const wasOpen = this.#mark !== undefined;
-    const hadFocus = this.#card?.matches(':focus-within') ?? false;
-    const returnTo = this.#returnTo;
+  close(): void {
+    if (!this.#mark) return;
     this.#forget();
     this.#card?.hide();
-    if ((restoreFocus || hadFocus) && returnTo instanceof HTMLElement && returnTo.isConnected) {
-      returnTo.focus({ preventScroll: true });
+    this.#host.widget.dispatchEvent(new GlossatorCloseEvent('card'));
+  }
+
+  /** Only the topmost layer closes: a host's own dialog below must not see this key. */
+  escape(event: KeyboardEvent): void {
+    if (this.dialog?.matches(':popover-open')) {
+      event.preventDefault();
+      event.stopPropagation();
     }
-    if (wasOpen) this.#host.widget.dispatchEvent(new GlossatorCloseEvent('card'));
+    this.close();
   }
 
   #forget(): void {
     this.#turn++;
     this.#mark = undefined;
-    this.#returnTo = null;
     this.#host.activate(undefined);
   }
 }
 
-/** What has focus, looked for inside open shadow roots too. */
-function deepActiveElement(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
+export function isTouch(event: MouseEvent | undefined): boolean {
+  return (event as PointerEvent | undefined)?.pointerType === 'touch';
 }

@@ -1,7 +1,7 @@
 import { CompiledTexts } from '../store/compiled-texts.ts';
 import type { CompiledGlossary, Glossary, GlossaryTexts } from '../store/glossary.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
-import type { Find } from './term-finder.ts';
+import type { TermFinder } from './term-finder.ts';
 import { uiParts } from './ui-parts.ts';
 
 function textsOf(glossary: Glossary | CompiledGlossary | (Glossary & GlossaryTexts)): GlossaryTexts {
@@ -20,10 +20,15 @@ export interface SourceReports {
 /** What the elements are given: the glossary's texts, and a search that loads when it is first used. */
 export function createSource(glossary: Glossary, { onUnknown, onError }: SourceReports): GlossarySource {
   const texts = textsOf(glossary);
-  let find: Promise<Find> | undefined;
+  let finder: Promise<TermFinder> | undefined;
   const told = async <Value>(asked: Promise<Value>): Promise<Value> => {
     asked.catch(onError);
     return asked;
+  };
+  const load = (): Promise<TermFinder> => {
+    finder ??= told(uiParts.finder().then(({ createTermFinder }) => createTermFinder(texts)));
+    finder.catch(() => (finder = undefined));
+    return finder;
   };
   const known = async <Value>(
     term: string,
@@ -40,10 +45,7 @@ export function createSource(glossary: Glossary, { onUnknown, onError }: SourceR
     summary: (term) => known(term, texts.summary(term)),
     entry: (term) => known(term, texts.entry(term)),
     contents: () => told(texts.contents()),
-    async search(query) {
-      find ??= told(uiParts.finder().then(({ createFind }) => createFind(texts)));
-      find.catch(() => (find = undefined));
-      return (await find)(query);
-    },
+    search: async (query) => (await load()).find(query),
+    near: async (query) => (await load()).near(query),
   };
 }

@@ -2,11 +2,15 @@
  * A listener that keeps the last press until something is there to answer it, so
  * that a tap on a slow line is not lost.
  */
-export class EarlyPress implements EventListenerObject {
+export interface EarlyPress extends EventListenerObject {
   /** With what was hit: an event forgets its path once it has been dispatched. */
-  last: readonly [MouseEvent, EventTarget | undefined] | undefined;
+  last?: readonly [MouseEvent, EventTarget | undefined];
+}
 
-  handleEvent(event: Event): void {
-    this.last = [event as MouseEvent, event.composedPath()[0]];
-  }
+export function keepLastPress(): EarlyPress {
+  return {
+    handleEvent(event) {
+      this.last = [event as MouseEvent, event.composedPath()[0]];
+    },
+  };
 }

@@ -17,5 +17,6 @@ export const parts = {
   stems: () => import('../../core/match/find-stems.ts'),
   senses: () => import('../page/senses.ts'),
   wrapper: () => import('../page/wrapper.ts'),
+  settings: () => import('./settings.ts'),
   inlineGlossary: () => import('./inline-glossary.ts'),
 };

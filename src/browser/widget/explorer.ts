@@ -1,23 +1,18 @@
 import type { Page } from '../page/page.ts';
 import { PageStyle } from '../page/page-style.ts';
-import { reveal } from '../page/reveal.ts';
 import { TERM_STYLE } from '../page/term-style.ts';
-import type { Mark } from '../page/text-run.ts';
 import * as ui from '../ui/events.ts';
 import { GlossatorSearchEvent } from './events.ts';
-import { FocusRing } from './focus-ring.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { PanelController, type PanelHost } from './panel-controller.ts';
 import { defineTerm } from './term-element.ts';
+import type { SelectionHost } from './selection-offer.ts';
 import { uiParts } from './ui-parts.ts';
+import type { Walker, WalkerHost } from './walker.ts';
 
-export interface ExplorerHost extends PanelHost {
+export interface ExplorerHost extends PanelHost, WalkerHost, SelectionHost {
   readonly options: ReaderOptions;
   readonly page: Page;
-  readonly signal: AbortSignal;
-  /** The mark whose card is open. */
-  readonly openMark: Mark | undefined;
-  openCard(mark: Mark): Promise<void>;
 }
 
 const HASH = /^#glossator=(.+)$/u;
@@ -28,15 +23,17 @@ const PANEL_COVERS_PX = 768;
 export class Explorer {
   readonly panel: PanelController;
   readonly #host: ExplorerHost;
-  readonly #ring: FocusRing;
+  /** Where the reader's settings are heeded. */
+  readonly #desk: Promise<void>;
+  #walker: Promise<Walker> | undefined;
 
   constructor(host: ExplorerHost) {
     this.#host = host;
-    this.#ring = new FocusRing(host.root);
     this.panel = new PanelController(host);
     this.panel.marks = host.page.marks;
     this.#listen();
     this.#defineTerm();
+    this.#desk = this.#openDesk();
   }
 
   #defineTerm(): void {
@@ -52,13 +49,7 @@ export class Explorer {
       target.addEventListener(type, answer, { signal });
     on(ui.TogglePanelRequest.type, () => this.panel.toggle());
     on(ui.ClosePanelRequest.type, () => this.panel.close());
-    on(ui.ShowMarkRequest.type, (event) => this.#showMark((event as ui.ShowMarkRequest).mark));
-    on(ui.OccurrencesRequest.type, (event) => {
-      const { page } = this.#host;
-      page.occurrences = (event as ui.OccurrencesRequest).occurrences;
-      // The panel hears of it with the marks.
-      page.show();
-    });
+    on(ui.ShowMarkRequest.type, (event) => void this.#showMark((event as ui.ShowMarkRequest).mark));
     on(ui.SearchReport.type, (event) => {
       const { query, count } = event as ui.SearchReport;
       widget.dispatchEvent(new GlossatorSearchEvent(query, count));
@@ -68,9 +59,15 @@ export class Explorer {
       void strings.then((said) => (event as ui.SourceRequest).provide(source, said));
     };
     on(ui.SourceRequest.type, provide, document);
-    on('glossator-close', () => this.#ring.hide());
     on('hashchange', () => this.followHash(), window);
-    signal.addEventListener('abort', () => this.#ring.hide(), { once: true });
+  }
+
+  async #openDesk(): Promise<void> {
+    try {
+      await (await import('./settings-desk.ts')).openDesk(this.#host, this.panel);
+    } catch (error) {
+      this.#host.onError(error);
+    }
   }
 
   /** Opens the entry that the address names, if it names one. */
@@ -82,37 +79,40 @@ export class Explorer {
   /** What is on the page without being asked for. */
   async furnish(): Promise<void> {
     this.followHash();
-    await this.panel.addLauncher(this.#host.options.launcher);
+    await this.#desk;
+    const { launcher, keys, selection } = this.#host.options;
+    await this.panel.addLauncher(launcher);
+    if (keys !== 'none') await this.#walk();
+    if (selection === 'offer') {
+      const { SelectionOffer } = await import('./selection-offer.ts');
+      new SelectionOffer(this.#host, (query) => this.panel.search(query)).listen();
+    }
     if (document.querySelector('glossator-entry')) await uiParts.entry();
     if (document.querySelector('glossator-index')) await uiParts.index();
   }
 
-  #showMark(index: number): void {
+  /** What goes from mark to mark; loaded when it is wanted. */
+  #walk(): Promise<Walker> {
+    const uncover = () => {
+      if (innerWidth < PANEL_COVERS_PX) this.panel.close();
+    };
+    const load = async () => {
+      const { Walker } = await import('./walker.ts');
+      this.#host.signal.throwIfAborted();
+      return new Walker(this.#host, uncover);
+    };
+    this.#walker ??= load();
+    this.#walker.catch(() => (this.#walker = undefined));
+    return this.#walker;
+  }
+
+  async #showMark(index: number): Promise<void> {
     const mark = this.#host.page.marks[index];
-    if (!mark) return;
-    if (innerWidth < PANEL_COVERS_PX) this.panel.close();
-    this.#goTo(mark);
-  }
-
-  /** To the next (`1`) or previous (`-1`) mark, from the open card or from the top of the screen. */
-  step(direction: 1 | -1): void {
-    const { page, openMark } = this.#host;
-    const { marks } = page;
-    const current = openMark ? marks.indexOf(openMark) : -1;
-    const onScreen = marks.findIndex(
-      (mark) => (page.renderer.rangeOf(mark)?.getBoundingClientRect().top ?? -1) >= 0,
-    );
-    const start = current >= 0 ? current + direction : Math.max(0, onScreen) - (direction < 0 ? 1 : 0);
-    const mark = marks[(start + marks.length) % marks.length];
-    if (mark) this.#goTo(mark);
-  }
-
-  #goTo(mark: Mark): void {
-    const range = this.#host.page.renderer.rangeOf(mark);
-    if (!range) return;
-    reveal(range);
-    void this.#host.openCard(mark);
-    this.#ring.show(range);
+    try {
+      if (mark) (await this.#walk()).goTo(mark);
+    } catch (error) {
+      this.#host.onError(error);
+    }
   }
 }
 

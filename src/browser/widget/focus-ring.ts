@@ -1,12 +1,22 @@
 import { clientRectsOf } from '../page/client-rects.ts';
 
 const RING_STYLE = /* css */ `
+.rings {
+  position: fixed;
+  inset: 0 auto auto 0;
+  width: 0;
+  height: 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  overflow: visible;
+  background: none;
+  pointer-events: none;
+}
 .ring {
   position: fixed;
-  inset-block-start: 0;
+  top: 0;
   left: 0;
-  z-index: 2147483000;
-  pointer-events: none;
   border-radius: 4px;
   outline: 2px solid var(--glossator-accent, light-dark(#3b5bdb, #8ea7ff));
 }
@@ -14,49 +24,63 @@ const RING_STYLE = /* css */ `
 
 /**
  * A ring drawn over words, since a painted mark cannot have focus. It lies in
- * the widget's own layer and follows the words while they scroll.
+ * the top layer, as the card does, and follows the words while they scroll.
  */
 export class FocusRing {
-  readonly #root: ShadowRoot;
-  readonly #boxes: HTMLElement[] = [];
+  readonly #layer = document.createElement('div');
   #range: Range | undefined;
+  #isWanted: () => boolean = () => false;
   #frame = 0;
 
   constructor(root: ShadowRoot) {
-    this.#root = root;
     const style = new CSSStyleSheet();
     style.replaceSync(RING_STYLE);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
+    this.#layer.className = 'rings';
+    this.#layer.popover = 'manual';
+    this.#layer.ariaHidden = 'true';
+    root.append(this.#layer);
   }
 
-  show(range: Range): void {
-    this.hide();
+  /** @param isWanted - asked in each frame; the ring goes when it is not */
+  show(range: Range, isWanted: () => boolean): void {
     this.#range = range;
+    this.#isWanted = isWanted;
+    if (!this.#layer.matches(':popover-open')) this.#layer.showPopover();
+    cancelAnimationFrame(this.#frame);
     this.#follow();
   }
 
   readonly #follow = (): void => {
-    const rects = this.#range ? clientRectsOf(this.#range) : [];
-    while (this.#boxes.length < rects.length) {
+    if (!this.#range || !this.#isWanted()) {
+      this.hide();
+      return;
+    }
+    const rects = clientRectsOf(this.#range).filter(({ width }) => width > 0);
+    const layer = this.#layer;
+    while (layer.children.length < rects.length) {
       const box = document.createElement('div');
       box.className = 'ring';
-      this.#boxes.push(box);
-      this.#root.append(box);
+      layer.append(box);
     }
-    this.#boxes.forEach((box, index) => {
+    // A page that is zoomed by CSS zooms these lengths too.
+    const zoom = (layer as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    for (const [index, box] of [...layer.children].entries()) {
       const rect = rects[index];
-      box.hidden = !rect;
-      if (!rect) return;
-      box.style.translate = `${rect.left - 3}px ${rect.top - 2}px`;
-      box.style.width = `${rect.width + 6}px`;
-      box.style.height = `${rect.height + 4}px`;
-    });
+      const { style } = box as HTMLElement;
+      (box as HTMLElement).hidden = !rect;
+      if (!rect) continue;
+      style.translate = `${(rect.left - 3) / zoom}px ${(rect.top - 2) / zoom}px`;
+      style.width = `${(rect.width + 6) / zoom}px`;
+      style.height = `${(rect.height + 4) / zoom}px`;
+    }
     this.#frame = requestAnimationFrame(this.#follow);
   };
 
   hide(): void {
     cancelAnimationFrame(this.#frame);
     this.#range = undefined;
-    for (const box of this.#boxes.splice(0)) box.remove();
+    this.#layer.replaceChildren();
+    if (this.#layer.matches(':popover-open')) this.#layer.hidePopover();
   }
 }

@@ -14,7 +14,7 @@ export interface FrameContext {
   readonly widget: Element;
   readonly reporter: Reporter;
   /** The tag that this copy came by, if there is one. */
-  readonly script: HTMLScriptElement | undefined;
+  readonly script?: HTMLScriptElement | undefined;
   readonly signal: AbortSignal;
 }
 

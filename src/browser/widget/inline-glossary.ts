@@ -142,7 +142,8 @@ export class InlineGlossary implements Glossary, GlossaryTexts {
     const { buildSearchIndex } = await import('../../core/search/search-index.ts');
     const documents = [...this.#terms.values()].map(({ id, names, paragraphs }) => {
       const [name = id, ...aliases] = names;
-      return { id, name, aliases, short: paragraphs[0] ?? '', text: paragraphs.join(' '), topic: '' };
+      const text = paragraphs.join(' ');
+      return { id, name, aliases, spellings: [], short: paragraphs[0] ?? '', text, topic: '' };
     });
     return buildSearchIndex(documents);
   }

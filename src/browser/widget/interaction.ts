@@ -6,10 +6,11 @@ import type { Glossary } from '../store/glossary.ts';
 import { CloseCardRequest, EntryRequest, type PanelView } from '../ui/events.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
 import type { Strings } from '../ui/strings.ts';
+import { applyLook } from './apply-look.ts';
 import { AttributeReader } from './attribute-reader.ts';
-import { CardController, NARROW_PX, type CardOptions } from './card-controller.ts';
-import { followScheme } from './color-scheme.ts';
+import { CardController, isTouch } from './card-controller.ts';
 import { createSource } from './create-source.ts';
+import type { CardManners } from './card-manners.ts';
 import type { Explorer, ExplorerHost } from './explorer.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { readReaderOptions, type ReaderOptions } from './reader-options.ts';
@@ -22,66 +23,81 @@ export interface InteractionContext {
   readonly glossary: Glossary;
   readonly page: Page;
   readonly reporter: Reporter;
+  /** The terms that a text as a whole may stand for, the likeliest first. */
+  termsOf(text: string): readonly string[];
 }
-
-const RETRY = 'It is tried again at the next use.';
 
 /** What a reader can do with the marks of a page: rest, press, step, open the panel. */
 export class Interaction {
   readonly source: GlossarySource;
   /** In the language of the interface, unless that is English; it stands in for what cannot be loaded. */
-  readonly #strings: Promise<Strings | undefined>;
+  readonly strings: Promise<Strings | undefined>;
   readonly #context: InteractionContext;
   readonly #options: ReaderOptions;
   readonly #root: ShadowRoot;
   readonly #page: Page;
   readonly #card: CardController;
-  readonly #hover: HoverIntent | undefined;
-  readonly #abort = new AbortController();
+  #hover: HoverIntent | undefined;
+  readonly #onError = (error: unknown): void =>
+    this.#context.reporter.reportError(error, 'It is tried again at the next use.');
   #explorer: Promise<Explorer> | undefined;
+  #manners: CardManners | undefined;
+  #pressed: EventTarget | null = null;
 
   constructor(context: InteractionContext) {
     const { widget, glossary, page, reporter } = context;
-    page.signal.throwIfAborted();
-    page.signal.addEventListener('abort', () => this.destroy(), { once: true });
+    const { signal } = page;
+    signal.throwIfAborted();
     const options = readReaderOptions(new AttributeReader(widget));
     this.#options = options;
     const root = openRoot(widget);
     this.#context = context;
     this.#root = root;
     this.#page = page;
-    const onError = (error: unknown) => reporter.reportError(error, RETRY);
+    const onError = this.#onError;
     const onUnknown = (term: string) =>
       reporter.report(
         'unknown-term',
         `There is no term "${term}" in the glossary. Correct the id or add an entry.`,
       );
     this.source = createSource(glossary, { onUnknown, onError });
-    this.#strings = loadStrings(options.lang, (error) =>
+    this.strings = loadStrings(options.lang, (error) =>
       reporter.reportError(error, 'The interface stays English.'),
     );
     this.#card = new CardController({
       widget,
       root,
       source: this.source,
-      strings: this.#strings,
+      strings: this.strings,
       rangeOf: (mark) => page.renderer.rangeOf(mark),
-      activate: (mark) => page.renderer.activate?.(mark),
+      activate: (mark, pointer) => {
+        this.#hover?.reset();
+        page.renderer.activate?.(mark);
+        this.#mindPage(mark, pointer).catch(onError);
+      },
       onError,
     });
-    this.#hover = options.trigger === 'hover' ? this.#createHover() : undefined;
-    followScheme(widget, options.theme, this.#abort.signal);
+    if (options.trigger === 'hover')
+      this.#hover = new HoverIntent(this.#card, (event) => this.#markAt(event), signal);
+    this.look();
     this.#listen();
+    signal.addEventListener('abort', () => {
+      this.#card.close();
+      root.replaceChildren();
+    });
+  }
+
+  /** Look at the page, and do as it does: see `applyLook`. */
+  look(): Element {
+    return applyLook(this.#context.widget, this.#page, this.#options.theme);
   }
 
   /** The panel and all that leads to it; loaded when it is wanted. */
   explorer(): Promise<Explorer> {
-    const load = async () => {
-      const { Explorer } = await import('./explorer.ts');
-      this.#abort.signal.throwIfAborted();
+    this.#explorer ??= import('./explorer.ts').then(({ Explorer }) => {
+      this.#page.signal.throwIfAborted();
       return new Explorer(this.#explorerHost());
-    };
-    this.#explorer ??= load();
+    });
     this.#explorer.catch(() => (this.#explorer = undefined));
     return this.#explorer;
   }
@@ -95,13 +111,15 @@ export class Interaction {
       page,
       root: this.#root,
       source: this.source,
-      strings: this.#strings,
-      signal: this.#abort.signal,
+      strings: this.strings,
+      signal: page.signal,
       get openMark() {
         return card.mark;
       },
-      openCard: (mark) => this.openCard(mark, { focus: true }),
-      onError: (error) => reporter.reportError(error, RETRY),
+      openCard: (mark, options) => this.#card.open(mark, options),
+      termsOf: this.#context.termsOf,
+      reporter,
+      onError: this.#onError,
     };
   }
 
@@ -111,105 +129,100 @@ export class Interaction {
     await yieldToPage();
     await explorer.furnish();
     await yieldToPage();
-    if (this.#page.marks.length > 0) await this.#card.prepare();
+    if (this.#page.marks.length > 0) await Promise.all([this.#card.prepare(), this.#loadManners()]);
   }
 
   /** The page's marks have changed. */
   onMarks(): void {
     const { mark } = this.#card;
-    if (mark && !this.#page.renderer.rangeOf(mark)) this.closeCard();
+    if (mark && !this.#page.renderer.rangeOf(mark)) this.#card.close();
     void this.#explorer?.then(({ panel }) => (panel.marks = this.#page.marks));
   }
 
   #markAt(event: MouseEvent, target = event.composedPath()[0]): Mark | undefined {
     const slop = isTouch(event) ? TOUCH_SLOP : 0;
-    return markAt(this.#page.renderer.visible, { x: event.clientX, y: event.clientY, target, slop });
+    const mark = markAt(this.#page.renderer.visible, { x: event.clientX, y: event.clientY, target, slop });
+    return mark && this.#page.answers?.(mark) === false ? undefined : mark;
   }
 
-  #createHover(): HoverIntent {
-    const { widget } = this.#context;
-    const card = this.#card;
-    return new HoverIntent({
-      markAt: (event) => this.#markAt(event),
-      isOverCard: (event) => event.composedPath().includes(widget),
-      get openMark() {
-        return card.mark;
-      },
-      open: (mark, event) => void card.open(mark, { pointerY: event.clientY }),
-      close: () => card.close(),
+  async #mindPage(mark: Mark | undefined, pointer: MouseEvent | undefined): Promise<void> {
+    if (mark) await this.#loadManners();
+    if (this.#card.mark === mark) this.#manners?.onCard(mark && this.#page.renderer.rangeOf(mark), pointer);
+  }
+
+  async #loadManners(): Promise<void> {
+    const { CardManners } = await import('./card-manners.ts');
+    this.#manners ??= new CardManners({
+      card: this.#card,
+      hover: this.#hover,
+      page: this.#page,
+      root: this.#root,
     });
   }
 
   #listen(): void {
     const { widget } = this.#context;
-    const { signal } = this.#abort;
-    document.addEventListener('click', (event) => this.#onClick(event), { signal });
-    document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), {
-      capture: true,
-      passive: true,
-      signal,
-    });
-    document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
-    addEventListener('pagehide', () => this.closeCard(), { signal });
+    const { signal } = this.#page;
+    for (const capture of [true, false]) {
+      document.addEventListener('click', (event) => this.#onClick(event, capture), { capture, signal });
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') this.#card.escape(event);
+    };
+    const early = { capture: true, signal };
+    document.addEventListener('keydown', onKey, early);
+    document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), early);
+    addEventListener('pagehide', () => this.#card.close(), { signal });
     // Not only from the card: entries in the page's flow name terms, too.
     document.addEventListener(EntryRequest.type, (event) => void this.#readMore(event as EntryRequest), {
       signal,
     });
-    widget.addEventListener(
-      CloseCardRequest.type,
-      (event) => this.closeCard((event as CloseCardRequest).restoreFocus),
-      {
-        signal,
-      },
-    );
+    widget.addEventListener(CloseCardRequest.type, () => this.#card.close(), { signal });
   }
 
-  #onClick(event: MouseEvent): void {
-    const isOurs = event.composedPath().includes(this.#context.widget);
-    if (!event.defaultPrevented && event.button === 0 && !isOurs) this.press(event);
+  /** A tap, and whatever else only a mark has: before the page hears of it. A mouse has rested there: after the page. */
+  #onClick(event: MouseEvent, isBefore: boolean): void {
+    // What was pressed in the panel may have left it by now, and look like a part of the page.
+    if (event.target === this.#context.widget) return;
+    const isKey = event.detail === 0;
+    const isOurs = isKey || isTouch(event) || !this.#hover;
+    // What began elsewhere is the end of a drag.
+    const isWhole = isKey || event.target === this.#pressed;
+    if (isOurs !== isBefore || !isWhole || event.defaultPrevented || !this.press(event)) return;
+    // What the mark stands in may do something at a click: the first one explains, the next is the page's.
+    if (!isBefore) return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   /**
    * A click, a tap, or a key on a marked element.
    *
    * @param target - what was hit, if the event has forgotten since
+   * @returns whether it opens a card
    */
-  press(event: MouseEvent, target?: EventTarget): void {
+  press(event: MouseEvent, target?: EventTarget): boolean {
     const mark = this.#markAt(event, target);
-    if (!mark || !getSelection()?.isCollapsed) return;
-    const layout = isTouch(event) || innerWidth < NARROW_PX ? 'sheet' : 'float';
-    // A click of the keyboard is counted as none.
-    void this.openCard(mark, { layout, focus: event.detail === 0, pointerY: event.clientY });
+    // A click of the keyboard is counted as none, and words cannot have focus.
+    const focus = event.detail === 0;
+    if (!mark || (focus && !('element' in mark))) return false;
+    if (!focus && (isSameMark(mark, this.#card.mark) || !getSelection()?.isCollapsed)) return false;
+    void this.#card.open(mark, focus ? { focus } : { pointer: event });
+    return true;
   }
 
   #onPointerDown(event: PointerEvent): void {
-    if (!this.#card.mark || event.composedPath().includes(this.#context.widget)) return;
-    if (!isSameMark(this.#markAt(event), this.#card.mark)) this.closeCard();
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#card.mark) {
-      // Only the topmost layer closes: a host's own dialog below must not see this key.
-      event.preventDefault();
-      event.stopPropagation();
-      this.closeCard(true);
-    } else if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && !isTyping(event)) {
-      if (event.code !== 'Period' && event.code !== 'Comma') return;
-      event.preventDefault();
-      void this.#use((explorer) => explorer.step(event.code === 'Period' ? 1 : -1));
-    }
+    this.#pressed = event.target;
+    if (!this.#card.mark || this.#card.holds(event)) return;
+    if (!isSameMark(this.#markAt(event), this.#card.mark)) this.#card.close();
   }
 
   async #readMore({ term }: EntryRequest): Promise<void> {
-    this.closeCard();
-    await this.#use((explorer) => explorer.panel.openEntry(term));
-  }
-
-  async #use(use: (explorer: Explorer) => unknown): Promise<void> {
+    this.#card.close();
     try {
-      await use(await this.explorer());
+      await (await this.explorer()).panel.openEntry(term);
     } catch (error) {
-      this.#context.reporter.reportError(error, RETRY);
+      this.#onError(error);
     }
   }
 
@@ -217,7 +230,7 @@ export class Interaction {
   async open(term: string): Promise<void> {
     if (!(await this.source.summary(term))) return;
     const mark = this.#page.marks.find((each) => each.term === term);
-    await (mark ? this.openCard(mark) : (await this.explorer()).panel.openEntry(term));
+    await (mark ? this.#card.open(mark) : (await this.explorer()).panel.openEntry(term));
   }
 
   async openPanel(view?: PanelView): Promise<void> {
@@ -225,25 +238,8 @@ export class Interaction {
   }
 
   close(): void {
-    this.closeCard();
-    void this.#explorer?.then(({ panel }) => panel.close());
-  }
-
-  openCard(mark: Mark, options?: CardOptions): Promise<void> {
-    this.#hover?.reset();
-    return this.#card.open(mark, options);
-  }
-
-  closeCard(restoreFocus = false): void {
-    this.#hover?.reset();
-    if (this.#card.mark) this.#card.close(restoreFocus);
-  }
-
-  destroy(): void {
-    this.#abort.abort();
-    this.#hover?.destroy();
     this.#card.close();
-    this.#root.replaceChildren();
+    void this.#explorer?.then(({ panel }) => panel.close());
   }
 }
 
@@ -256,16 +252,4 @@ async function loadStrings(lang: string, onError: (error: unknown) => void): Pro
     onError(error);
     return undefined;
   }
-}
-
-function isTouch(event: MouseEvent): boolean {
-  return event instanceof PointerEvent && event.pointerType === 'touch';
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:input|textarea|select)$/u.test(target.localName))
-  );
 }

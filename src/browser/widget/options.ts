@@ -16,19 +16,10 @@ export interface PageOptions {
 }
 
 /** All of them, as attributes of the element; with `data-` before the name on the script tag. */
-export const OPTION_NAMES = [
-  'glossary',
-  'scope',
-  'skip',
-  'occurrences',
-  'mark',
-  'trigger',
-  'launcher',
-  'theme',
-  'lang',
-  'side',
-  'frames',
-] as const;
+export const OPTION_NAMES: readonly string[] =
+  'glossary scope skip occurrences mark trigger launcher theme lang side frames print selection keys'.split(
+    ' ',
+  );
 
 /** Read what decides how a page is marked. */
 export function readPageOptions(read: AttributeReader): PageOptions {

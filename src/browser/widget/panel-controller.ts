@@ -1,6 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { textOf, type Mark } from '../page/text-run.ts';
-import type { PanelView } from '../ui/events.ts';
+import type { PanelView, ReaderSettings } from '../ui/events.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
 import type { Strings } from '../ui/strings.ts';
 import type { GlossatorLauncher as Launcher } from '../ui/launcher.ts';
@@ -25,7 +25,9 @@ export interface PanelHost {
 export class PanelController {
   readonly #host: PanelHost;
   #panel: Panel | undefined;
-  #launcher: Launcher | undefined;
+  launcher: Launcher | undefined;
+  /** There once the reader has set anything. */
+  settings: { readonly current: ReaderSettings } | undefined;
   #marks: readonly Mark[] = [];
   #isWanted = false;
 
@@ -35,9 +37,10 @@ export class PanelController {
 
   set marks(marks: readonly Mark[]) {
     this.#marks = marks;
-    if (this.#launcher) this.#launcher.count = marks.length;
+    const settings = this.settings?.current ?? { occurrences: this.#host.page.occurrences };
+    if (this.launcher) Object.assign(this.launcher, { count: marks.length, isOff: settings.isOff });
     if (!this.#panel) return;
-    this.#panel.occurrences = this.#host.page.occurrences;
+    this.#panel.settings = settings;
     this.#panel.marks = marks.map((mark) => ({
       term: mark.term,
       text: textOf(mark),
@@ -59,10 +62,10 @@ export class PanelController {
     }
     const [strings] = await Promise.all([this.#host.strings, uiParts.launcher()]);
     const element = document.createElement('glossator-launcher') as Launcher;
-    element.count = this.#marks.length;
     if (strings) element.strings = strings;
     if (this.#host.options.side === 'start') element.setAttribute('side', 'start');
-    this.#launcher = element;
+    this.launcher = element;
+    this.marks = this.#marks;
     this.#host.root.append(element);
   }
 
@@ -88,6 +91,10 @@ export class PanelController {
     return this.#show((panel) => panel.openView(view ?? (this.#marks.length > 0 ? 'page' : 'index')));
   }
 
+  search(query: string): Promise<void> {
+    return this.#show((panel) => panel.search(query));
+  }
+
   async openEntry(term: string): Promise<void> {
     if (!this.#host.widget.dispatchEvent(new GlossatorOpenEvent(term, 'panel'))) return;
     await this.#show((panel) => panel.openEntry(term));
@@ -99,7 +106,7 @@ export class PanelController {
       const panel = await this.#prepare();
       if (!this.#isWanted) return;
       show(panel);
-      if (this.#launcher) this.#launcher.expanded = true;
+      if (this.launcher) this.launcher.expanded = true;
     } catch (error) {
       this.#isWanted = false;
       this.#host.onError(error);
@@ -110,7 +117,7 @@ export class PanelController {
     if (!this.#isWanted) return;
     this.#isWanted = false;
     this.#panel?.close();
-    if (this.#launcher) this.#launcher.expanded = false;
+    if (this.launcher) this.launcher.expanded = false;
     this.#host.widget.dispatchEvent(new GlossatorCloseEvent('panel'));
   }
 }

@@ -12,6 +12,10 @@ export interface ReaderOptions {
   readonly lang: string;
   /** The side of the panel on wide screens. @default 'end' */
   readonly side: 'end' | 'start';
+  /** Whether words that the reader has selected are offered to be explained or searched for. @default 'offer' */
+  readonly selection: 'offer' | 'none';
+  /** The keys for the next and the previous term: two combinations with a modifier, or `none`. @default 'Alt+. Alt+,' */
+  readonly keys: string;
 }
 
 export function readReaderOptions(read: AttributeReader): ReaderOptions {
@@ -22,5 +26,7 @@ export function readReaderOptions(read: AttributeReader): ReaderOptions {
     theme: read.choice('theme', ['auto', 'light', 'dark']),
     lang: read.text('lang') || document.documentElement.lang || 'en',
     side: read.choice('side', ['end', 'start']),
+    selection: read.choice('selection', ['offer', 'none']),
+    keys: read.text('keys'),
   };
 }

@@ -4,7 +4,9 @@ import type { Follower, Page } from '../page/page.ts';
 import type { Glossary } from '../store/glossary.ts';
 import type { PanelView } from '../ui/events.ts';
 import type { SearchResult } from '../ui/glossary-source.ts';
+import { AttributeReader } from './attribute-reader.ts';
 import type { EarlyPress } from './early-press.ts';
+import { readFollowOptions } from './follow-options.ts';
 import { follow } from './follow.ts';
 import type { Interaction } from './interaction.ts';
 import { pageIsIdle } from './page-progress.ts';
@@ -16,7 +18,7 @@ export interface ServiceContext {
   readonly page: Page;
   readonly reporter: Reporter;
   /** The tag that this copy came by, if it is known. */
-  readonly script: HTMLScriptElement | undefined;
+  readonly script?: HTMLScriptElement | undefined;
 }
 
 /** What a widget does besides marking: follows the page, answers the host's script, lets in what answers the reader. */
@@ -57,8 +59,25 @@ export class Service implements Follower {
       removeEventListener('click', early);
       if (early.last) interaction.press(...early.last);
       await pageIsIdle();
-      if (!this.#context.page.signal.aborted) await interaction.furnish();
+      if (this.#context.page.signal.aborted) return;
+      await interaction.furnish();
+      await this.#followLook(interaction);
+      await this.#preparePrint(interaction);
     });
+  }
+
+  async #followLook(interaction: Interaction): Promise<void> {
+    const { widget, page } = this.#context;
+    const { followLook } = await import('./follow-look.ts');
+    followLook({ widget, signal: page.signal, look: () => interaction.look() });
+  }
+
+  /** Few pages have the option, and no print can wait for what it needs. */
+  async #preparePrint({ source, strings }: Interaction): Promise<void> {
+    const { widget, page } = this.#context;
+    if (readFollowOptions(new AttributeReader(widget)).print !== 'appendix') return;
+    const { printTerms } = await import('./print-terms.ts');
+    await printTerms({ widget, page, source, strings });
   }
 
   async open(term: string): Promise<void> {
@@ -78,16 +97,21 @@ export class Service implements Follower {
   }
 
   lookup(text: string): string | undefined {
+    return this.#termsOf(text)[0];
+  }
+
+  /** The terms that a text as a whole may stand for, the likeliest first. */
+  #termsOf(text: string): readonly string[] {
     const trimmed = text.trim();
     const isWhole = ({ start, end, term }: Parameters<Accepts>[0]) =>
       start === 0 && end === trimmed.length && !isClue(term);
-    return this.#context.page.reader.find(trimmed, isWhole)[0]?.terms[0];
+    return this.#context.page.reader.find(trimmed, isWhole)[0]?.terms ?? [];
   }
 
   #interact(): Promise<Interaction> {
     const load = async () => {
       const { Interaction } = await import('./interaction.ts');
-      return new Interaction(this.#context);
+      return new Interaction({ ...this.#context, termsOf: (text) => this.#termsOf(text) });
     };
     this.#interaction ??= load();
     this.#interaction.catch(() => (this.#interaction = undefined));

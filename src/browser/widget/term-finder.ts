@@ -1,21 +1,34 @@
+import type { Contents } from '../../core/format/glossary.ts';
 import type { GlossaryTexts } from '../store/glossary.ts';
-import type { SearchResult } from '../ui/glossary-source.ts';
+import type { GlossarySource, SearchResult } from '../ui/glossary-source.ts';
 
-/** Terms found by a query, best first. */
-export type Find = (query: string) => readonly SearchResult[];
+/** Answers queries, without waiting for anything more. */
+export interface TermFinder {
+  find(query: string): readonly SearchResult[];
+  near(query: string): Awaited<ReturnType<GlossarySource['near']>>;
+}
 
 /** Reads the search index of a glossary. */
-export async function createFind(texts: GlossaryTexts): Promise<Find> {
+export async function createTermFinder(texts: GlossaryTexts): Promise<TermFinder> {
   const [{ readSearchIndex }, json, contents] = await Promise.all([
     import('../../core/search/search-index.ts'),
     texts.searchIndex(),
     texts.contents(),
   ]);
-  const find = readSearchIndex(json);
+  const index = await readSearchIndex(json);
   const terms = new Map(contents.terms.map((term) => [term.id, term]));
-  return (query) =>
-    find(query).flatMap(({ id, matched }) => {
-      const term = terms.get(id);
-      return term ? [{ id, name: term.name, short: term.short, matched }] : [];
-    });
+  const topics = topicsOf(contents);
+  return {
+    find: (query) =>
+      index.find(query).flatMap((hit) => {
+        const term = terms.get(hit.id);
+        return term ? [{ ...term, ...topics.get(hit.id), ...hit }] : [];
+      }),
+    near: (query) => index.near(query).flatMap((id) => terms.get(id) ?? []),
+  };
+}
+
+/** Of each term that has one, the topic's title. */
+function topicsOf({ topics }: Contents): ReadonlyMap<string, { readonly topic: string }> {
+  return new Map(topics.flatMap(({ title, terms }) => terms.map((id) => [id, { topic: title }])));
 }

@@ -1,5 +1,5 @@
 import { decodeDictionary } from '../../core/match/read-dictionary.ts';
-import { noRenderer, type MarkRenderer, type RendererHost } from '../page/mark-renderer.ts';
+import { noRenderer } from '../page/mark-renderer.ts';
 import { MARK_STYLE } from '../page/mark-style.ts';
 import { PageStyle } from '../page/page-style.ts';
 import { Page, type Follower } from '../page/page.ts';
@@ -9,15 +9,16 @@ import type { Glossary } from '../store/glossary.ts';
 import type { PanelView } from '../ui/events.ts';
 import type { SearchResult } from '../ui/glossary-source.ts';
 import { AttributeReader } from './attribute-reader.ts';
-import { EarlyPress } from './early-press.ts';
+import { keepLastPress } from './early-press.ts';
 import { ElementBase } from './element-base.ts';
 import { parts, type Environment } from './environment.ts';
 import { GlossatorMarkEvent, GlossatorReadyEvent } from './events.ts';
 import { openGlossary } from './open-glossary.ts';
-import { readPageOptions, type PageOptions } from './options.ts';
+import { readPageOptions } from './options.ts';
 import { pageIsIdle, pageIsParsed } from './page-progress.ts';
 import { Reporter } from './reporter.ts';
 import type { Service } from './service.ts';
+import { storedSettings } from './stored-settings.ts';
 
 /** A mark as a host sees it. `element` is there when an author or `mark="wrap"` made one. */
 export interface WidgetMark {
@@ -28,7 +29,7 @@ export interface WidgetMark {
   readonly element?: Element;
 }
 
-export const TWICE = 'Glossator is on this page twice. Remove one of the tags.';
+export const TWICE = 'Glossator is here twice. Remove one of the tags.';
 
 /**
  * `<glossator-widget>`: all of Glossator on a page. Options are its attributes,
@@ -98,19 +99,25 @@ export class GlossatorWidget extends ElementBase {
         dictionary,
         lang: glossary.lang,
         skip,
-        createRenderer: (host) => (wrapper ? new wrapper.Wrapper(host) : createRenderer(options, host)),
+        createRenderer: (host) => {
+          if (wrapper) return new wrapper.Wrapper(host);
+          const canPaint = options.mark === 'paint' && 'highlights' in CSS;
+          return canPaint ? new Painter(GlossatorWidget.ensureStyle(), host) : noRenderer;
+        },
         createFollower: (followed) => this.#createService(glossary, followed),
         chooseSenses: senses?.senseChooser(dictionary),
         onMarks: () => this.#onMarks(),
       });
       this.#page = page;
+      // Known before anything is shown: no mark may flash that the reader does not want.
+      if (storedSettings()) (await parts.settings()).settingsOf(this, page);
       await yieldToPage();
       await page.scan();
       this.dispatchEvent(new GlossatorReadyEvent(page.marks.length));
       void this.#awaitReader(signal);
       return page;
     } catch (error) {
-      this.#reporter.reportError(error, 'Check the glossary option and that its files are served.');
+      this.#reporter.reportError(error, 'Check the glossary option and its files.');
       return undefined;
     } finally {
       this.#settle();
@@ -121,12 +128,11 @@ export class GlossatorWidget extends ElementBase {
     const reporter = this.#reporter;
     try {
       const { Service } = await parts.service();
-      const { script } = GlossatorWidget.environment;
-      const service = new Service({ widget: this, glossary, page, reporter, script });
+      const service = new Service({ ...GlossatorWidget.environment, widget: this, glossary, page, reporter });
       if (!page.signal.aborted) this.#service = service;
       return service;
     } catch (error) {
-      reporter.reportError(error, 'It is tried again at the next change.');
+      reporter.reportError(error, 'The next change tries again.');
       throw error;
     }
   }
@@ -139,7 +145,7 @@ export class GlossatorWidget extends ElementBase {
 
   /** All else loads when the page has nothing else to do; a press that comes earlier is kept. */
   async #awaitReader(signal: AbortSignal): Promise<void> {
-    const early = new EarlyPress();
+    const early = keepLastPress();
     addEventListener('click', early, { signal });
     // Where the reader has come in further down, marks wait for what knows that.
     if (scrollY === 0) await pageIsIdle();
@@ -156,8 +162,9 @@ export class GlossatorWidget extends ElementBase {
   /** What is marked, in reading order. */
   get marks(): readonly WidgetMark[] {
     const page = this.#page;
-    return (page?.marks ?? []).flatMap((mark) => {
-      const range = page?.renderer.rangeOf(mark);
+    if (!page) return [];
+    return page.marks.flatMap((mark) => {
+      const range = page.renderer.rangeOf(mark);
       if (!range) return [];
       // Painted words begin in a text node, marks that are elements in themselves.
       const { startContainer: element } = range;
@@ -220,11 +227,6 @@ export class GlossatorWidget extends ElementBase {
     this.#page = this.#service = undefined;
     GlossatorWidget.#style?.remove();
   }
-}
-
-function createRenderer({ mark }: PageOptions, host: RendererHost): MarkRenderer {
-  if (mark !== 'paint' || !('highlights' in CSS)) return noRenderer;
-  return new Painter(GlossatorWidget.ensureStyle(), host);
 }
 
 /** Register the element; the others register themselves when they load. Harmless when done twice or on a server. */

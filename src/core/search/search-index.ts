@@ -1,40 +1,62 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
 
-/** What is searched of one term. Nothing of it is stored in the index but the id. */
+/** What is searched of one term. Nothing of it is stored in the index but the id and the aliases. */
 export interface SearchDocument {
   readonly id: string;
   readonly name: string;
+  /** Other names, as written; a search tells which of them it met. */
   readonly aliases: readonly string[];
+  /** Ways to write the names that are found and never shown. */
+  readonly spellings: readonly string[];
   readonly short: string;
   /** The entry's prose, without markup. */
   readonly text: string;
   readonly topic: string;
 }
 
-/** A term found, best first; `matched` are the indexed words that the query met. */
+/** How a term answers a query: its name does, a name like it does, or what is said about it does. */
+export type Answer = 'name' | 'similar' | 'text';
+
+/** A term found; `matched` are the indexed words that the query met. */
 export interface SearchHit {
   readonly id: string;
-  readonly score: number;
+  readonly answer: Answer;
   readonly matched: readonly string[];
+  /** The other name that was met, when the name was not. */
+  readonly alias?: string;
 }
+
+export interface SearchIndex {
+  /** Best first, and what is named so before what only speaks of it. An empty query finds nothing. */
+  find(query: string): readonly SearchHit[];
+  /** Ids of terms whose names are anything like a query that finds nothing, the nearest first. */
+  near(query: string): readonly string[];
+}
+
+const NAMES = ['name', 'aliases', 'spellings'];
+/** More would be no suggestion. */
+const MOST_NEAR = 3;
+
+// Whoever searches types no accents, or the wrong ones.
+const fold = (word: string): string => word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
 /** The one definition of fields and weights: an index read with other options than it was built with finds rubbish. */
 const OPTIONS: Options<SearchDocument> = {
-  fields: ['name', 'aliases', 'short', 'text', 'topic'],
-  extractField: (document, field) => {
-    const value = document[field as keyof SearchDocument];
-    return typeof value === 'string' ? value : value.join(' ');
-  },
-  // Whoever searches types no accents, or the wrong ones.
-  processTerm: (word) => word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''),
+  fields: [...NAMES, 'short', 'text', 'topic'],
+  storeFields: ['aliases'],
+  processTerm: fold,
   searchOptions: {
-    boost: { name: 8, aliases: 6, short: 2, topic: 1.5 },
-    prefix: true,
-    // A typo in a short word is more often another word.
-    fuzzy: (word) => (word.length > 3 ? 0.2 : false),
+    boost: { name: 8, aliases: 6, spellings: 6, short: 2, topic: 1.5 },
     combineWith: 'AND',
   },
 };
+
+const BY_NAME: SearchOptions = { fields: NAMES, prefix: true };
+/** One letter begins half of all words: in prose only longer ones are taken for a beginning. */
+const BY_TEXT: SearchOptions = { prefix: (word) => word.length > 2 };
+/** A typo in a short word is more often another word. */
+const WITH_TYPOS: SearchOptions = { prefix: true, fuzzy: (word) => (word.length > 3 ? 0.2 : false) };
+const ANYTHING_LIKE: SearchOptions = { fields: NAMES, prefix: true, fuzzy: 0.4, combineWith: 'OR' };
 
 /** @returns the text of the search file; the same documents in the same order give the same text */
 export function buildSearchIndex(documents: Iterable<SearchDocument>): string {
@@ -44,12 +66,42 @@ export function buildSearchIndex(documents: Iterable<SearchDocument>): string {
 }
 
 /**
+ * Reads in slices, so that a page stays in use while a large index is read.
+ *
  * @param json - what `buildSearchIndex` returned
- * @returns a function that finds terms, best first; an empty query finds nothing
  * @throws {SyntaxError} when the text is not JSON
  */
-export function readSearchIndex(json: string): (query: string) => readonly SearchHit[] {
-  const index = MiniSearch.loadJSON<SearchDocument>(json, OPTIONS);
-  return (query) =>
-    index.search(query).map(({ id, score, terms }) => ({ id: String(id), score, matched: terms }));
+export async function readSearchIndex(json: string): Promise<SearchIndex> {
+  const index = await MiniSearch.loadJSONAsync<SearchDocument>(json, OPTIONS);
+  const search = (query: string, answer: Answer, options: SearchOptions): readonly SearchHit[] =>
+    index.search(query, options).map((result) => hitOf(result, answer));
+  return {
+    find(query) {
+      const exact = search(query, 'name', BY_NAME);
+      // Typos are looked for only where nothing is spelt so: they would bring in what nobody meant.
+      const named = exact.length > 0 ? exact : search(query, 'similar', { ...BY_NAME, ...WITH_TYPOS });
+      const ids = new Set(named.map(({ id }) => id));
+      const others = search(query, 'text', BY_TEXT).filter(({ id }) => !ids.has(id));
+      const found = [...named, ...others];
+      return found.length > 0 ? found : search(query, 'text', WITH_TYPOS);
+    },
+    near: (query) =>
+      index
+        .search(query, ANYTHING_LIKE)
+        .slice(0, MOST_NEAR)
+        .map(({ id }) => String(id)),
+  };
+}
+
+function hitOf(result: SearchResult, answer: Answer): SearchHit {
+  const alias = answer === 'text' ? undefined : metAlias(result);
+  const hit = { id: String(result.id), answer, matched: result.terms };
+  return alias === undefined ? hit : { ...hit, alias };
+}
+
+/** The other name that has a word of the query which the name has not. */
+function metAlias({ terms, match, aliases }: SearchResult): string | undefined {
+  const words = terms.filter((word) => !match[word]?.includes('name') && match[word]?.includes('aliases'));
+  if (words.length === 0) return undefined;
+  return (aliases as readonly string[]).find((alias) => words.some((word) => fold(alias).includes(word)));
 }

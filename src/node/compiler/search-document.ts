@@ -6,11 +6,13 @@ import { spellingsOf } from './spellings-of.ts';
 
 /** What is searched of an entry. Hidden names too: they are the spellings that people get wrong. */
 export function searchDocument({ aliases = [] }: SourceEntry, entry: Entry): SearchDocument {
+  const shown = entry.expansion === undefined ? entry.aliases : [...entry.aliases, entry.expansion];
   const names = aliases.flatMap(({ text }) => spellingsOf(text.value));
   return {
     id: entry.id,
     name: entry.name,
-    aliases: entry.expansion === undefined ? names : [...names, entry.expansion],
+    aliases: shown,
+    spellings: names.filter((name) => !shown.includes(name)),
     short: entry.short,
     text: proseOf(entry),
     topic: entry.topic ?? '',

@@ -136,11 +136,10 @@ describe('the card', () => {
 
   it('is gone after hiding, and hiding twice is harmless', async () => {
     await page.show();
-    expect(page.card.open).to.equal(true);
+    expect(page.dialogs).to.have.lengthOf(1);
     page.card.hide();
     page.card.hide();
     await settled(page.card);
-    expect(page.card.open).to.equal(false);
     expect(page.dialogs).to.deep.equal([]);
   });
 
@@ -175,7 +174,7 @@ describe('the card', () => {
       expect(close.getBoundingClientRect().height).to.be.at.least(44);
       const asked = nextEvent<CloseCardRequest>(document, CloseCardRequest.type);
       await sendMouse({ type: 'click', position: centreOf(close) });
-      expect((await asked).restoreFocus).to.equal(true);
+      await asked;
     });
 
     it('asks to close when it is pulled down', async () => {

@@ -1,19 +1,37 @@
 import type { GlossarySource, SearchResult } from '../../../src/browser/ui/glossary-source.ts';
-import { contents, entryOf, summaryOf } from './sample-glossary.ts';
+import { createTermFinder, type TermFinder } from '../../../src/browser/widget/term-finder.ts';
+import type { Contents } from '../../../src/core/format/glossary.ts';
+import { buildSearchIndex, type SearchDocument } from '../../../src/core/search/search-index.ts';
+import { contents, documents, entryOf, summaryOf } from './sample-glossary.ts';
 
 /** A network that does not answer, and one that refuses. */
 export const never = (): Promise<void> => new Promise(() => {});
 export const refuse = (): Promise<void> => Promise.reject(new Error('no network'));
 
-/** A glossary whose network a test holds in its hands. */
+/** What a glossary's files would hold. */
+interface Glossary {
+  readonly contents: Contents;
+  readonly documents: readonly SearchDocument[];
+}
+
+/** A glossary whose network a test holds in its hands; its search is the real one. */
 export class FakeSource implements GlossarySource {
   title = 'Glossary';
   lang = 'en';
-  size = contents.terms.length;
   /** What every request waits for; replace it to be slow, or to fail. */
   network: () => Promise<void> = () => Promise.resolve();
   /** The query that was answered last. */
   answered = '';
+  readonly #glossary: Glossary;
+  #finder: Promise<TermFinder> | undefined;
+
+  constructor(glossary: Glossary = { contents, documents }) {
+    this.#glossary = glossary;
+  }
+
+  get size(): number {
+    return this.#glossary.contents.terms.length;
+  }
 
   async summary(term: string): ReturnType<GlossarySource['summary']> {
     await this.network();
@@ -27,15 +45,30 @@ export class FakeSource implements GlossarySource {
 
   async contents(): ReturnType<GlossarySource['contents']> {
     await this.network();
-    return contents;
+    return this.#glossary.contents;
   }
 
   async search(query: string): Promise<readonly SearchResult[]> {
     await this.network();
+    const finder = await this.load();
     this.answered = query;
-    const words = query.toLowerCase().split(/\s+/);
-    return contents.terms
-      .filter(({ name, short }) => words.every((word) => `${name} ${short}`.toLowerCase().includes(word)))
-      .map(({ id, name, short }) => ({ id, name, short, matched: words }));
+    return finder.find(query);
+  }
+
+  async near(query: string): ReturnType<GlossarySource['near']> {
+    await this.network();
+    return (await this.load()).near(query);
+  }
+
+  /** Reads the search index, as the first query does. */
+  load(): Promise<TermFinder> {
+    const unused = (): Promise<undefined> => Promise.resolve(undefined);
+    this.#finder ??= createTermFinder({
+      summary: unused,
+      entry: unused,
+      contents: () => Promise.resolve(this.#glossary.contents),
+      searchIndex: () => Promise.resolve(buildSearchIndex(this.#glossary.documents)),
+    });
+    return this.#finder;
   }
 }

@@ -1,9 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { TogglePanelRequest } from '../../../src/browser/ui/events.ts';
+import { SettingsRequest, TogglePanelRequest } from '../../../src/browser/ui/events.ts';
 import { GlossatorLauncher } from '../../../src/browser/ui/launcher.ts';
 import { emulate } from '../../support/real-input.ts';
-import { axeProblems, byRole, deepActiveElement, nameOf, nextEvent, settled } from './shadow.ts';
+import { axeProblems, byRole, deepActiveElement, nameOf, nextEvent, settled, until } from './shadow.ts';
 
 describe('the launcher', () => {
   let launcher: GlossatorLauncher;
@@ -48,6 +48,37 @@ describe('the launcher', () => {
   it('is large enough for a thumb', () => {
     const { width, height } = button().getBoundingClientRect();
     expect([width >= 44, height >= 44]).to.deep.equal([true, true]);
+  });
+
+  describe('while the reader has switched us off', () => {
+    const OFF = 'The glossary is off on this site. Turn on';
+
+    it('is a smaller button that says so and leads back', async () => {
+      const before = button();
+      before.focus();
+      const { width } = before.getBoundingClientRect();
+      Object.assign(launcher, { isOff: true, count: 0 });
+      await settled(launcher);
+      await until(() => before.checkVisibility({ visibilityProperty: true }));
+      expect([nameOf(before), before.title, before.ariaExpanded]).to.deep.equal([OFF, OFF, null]);
+      const now = before.getBoundingClientRect().width;
+      expect([now < width, now >= 24]).to.deep.equal([true, true]);
+      expect(await axeProblems(launcher)).to.deep.equal([]);
+      const asked = nextEvent<SettingsRequest>(document, SettingsRequest.type);
+      launcher.focus();
+      await sendKeys({ press: 'Enter' });
+      expect((await asked).change).to.deep.equal({ isOff: false });
+      Object.assign(launcher, { isOff: false, count: 6 });
+      await settled(launcher);
+      expect(deepActiveElement()).to.equal(before);
+      expect(nameOf(before)).to.equal('Glossary: 6 terms on this page');
+    });
+
+    it('does not show what it was while the way back loads', async () => {
+      launcher.isOff = true;
+      await launcher.updateComplete;
+      expect(button().title === OFF || getComputedStyle(button()).visibility === 'hidden').to.equal(true);
+    });
   });
 
   it('is not printed', async function () {

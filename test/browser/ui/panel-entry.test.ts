@@ -38,6 +38,43 @@ describe('the panel’s page of a term', () => {
       expect(page.entryTitle).to.equal('Database');
     });
 
+    it('draws a line to each of them, for the eye only', async () => {
+      await page.openEntry();
+      const drawing = page.root.querySelector('.map svg');
+      expect(drawing?.querySelectorAll('line')).to.have.length(4);
+      expect(drawing?.getAttribute('aria-hidden')).to.equal('true');
+    });
+
+    it('lets arrow keys walk the map as it is seen, and Enter open what they reach', async () => {
+      await page.openEntry();
+      const map = byRole(page.root, 'list', 'Terms around Backend development');
+      const reached = (): string => nameOf(deepActiveElement() as Element);
+      byRole(map, 'button', 'API').focus();
+      await page.press('ArrowRight');
+      expect(reached()).to.equal('Frontend development');
+      await page.press('ArrowDown');
+      expect(reached()).to.equal('Web server');
+      await page.press('ArrowLeft');
+      expect(reached()).to.equal('Database');
+      await page.press('ArrowLeft');
+      expect(reached()).to.equal('Database');
+      await page.press('ArrowUp');
+      expect(reached()).to.equal('API');
+      await page.press('Tab');
+      expect(reached()).to.equal('Frontend development');
+      await page.press('Enter');
+      expect(page.entryTitle).to.equal('Frontend development');
+    });
+
+    it('has the answers in the document while they are folded, where find-in-page looks', async () => {
+      await page.openEntry();
+      const [question] = page.root.querySelectorAll('details');
+      expect(question?.open).to.equal(false);
+      expect(question?.textContent).to.contain('A brochure site can be plain files.');
+      const folded = [...(question?.querySelectorAll('.prose, .prose *') ?? [])];
+      expect(folded.map((part) => getComputedStyle(part).display)).not.to.contain('none');
+    });
+
     it('links to its sources without telling them where the reader comes from', async () => {
       await page.openEntry();
       expect(byRole(page.root, 'link').getAttribute('rel')).to.equal('noopener noreferrer');
@@ -112,6 +149,39 @@ describe('the panel’s page of a term', () => {
       expect(page.entryTitle).to.equal('Backend development');
       await page.withAlt('ArrowRight');
       expect(page.entryTitle).to.equal('Database');
+    });
+
+    it('offers the way forward to those who have come back, and to no one else', async () => {
+      const forward = (): string[] => namesOf(page.root, 'button').filter((name) => name === 'Forward');
+      await page.openEntry();
+      await page.click(byRole(page.root, 'button', 'Database'));
+      expect(forward()).to.deep.equal([]);
+      await page.click(byRole(page.root, 'button', 'Back'));
+      expect(page.entryTitle).to.equal('Backend development');
+      await page.click(byRole(page.root, 'button', 'Forward'));
+      expect(page.entryTitle).to.equal('Database');
+      expect(forward()).to.deep.equal([]);
+    });
+
+    it('is not the browser’s', async () => {
+      const { length } = history;
+      const address = location.href;
+      let moves = 0;
+      const move = (): void => void moves++;
+      addEventListener('popstate', move);
+      await page.openEntry();
+      await page.click(byRole(page.root, 'button', 'Database'));
+      await page.withAlt('ArrowLeft');
+      await page.withAlt('ArrowRight');
+      await page.withAlt('ArrowLeft');
+      await page.withAlt('ArrowLeft');
+      await page.withAlt('ArrowLeft');
+      removeEventListener('popstate', move);
+      expect({ moves, length: history.length, address: location.href }).to.deep.equal({
+        moves: 0,
+        length,
+        address,
+      });
     });
 
     it('goes up to the list for those who came straight to an entry', async () => {

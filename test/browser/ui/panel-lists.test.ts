@@ -1,6 +1,6 @@
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { OccurrencesRequest, ShowMarkRequest } from '../../../src/browser/ui/events.ts';
+import { SettingsRequest, ShowMarkRequest, type Choices } from '../../../src/browser/ui/events.ts';
 import { GlossatorPanel } from '../../../src/browser/ui/panel.ts';
 import { PanelPage } from './panel-page.ts';
 import { axeProblems, byRole, deepActiveElement, nameOf, namesOf, nextEvent, stillness } from './shadow.ts';
@@ -117,17 +117,17 @@ describe('the panel’s lists', () => {
     /** What the widget does: other marks, and the setting with them. */
     function obey(): void {
       asked.length = 0;
-      page.panel.addEventListener(OccurrencesRequest.type, (event) => {
-        const { occurrences } = event as OccurrencesRequest;
+      page.panel.addEventListener(SettingsRequest.type, (event) => {
+        const { occurrences = 'section' } = (event as SettingsRequest).change as Choices;
         asked.push(occurrences);
-        page.panel.occurrences = occurrences;
+        page.panel.settings = { occurrences };
         const words = { first: ['API'], section: ['API', 'API'], all: ['API', 'APIs', 'API'] }[occurrences];
         page.panel.marks = words.map((text) => ({ term: 'api', text }));
       });
     }
 
     it('starts where the page does', async () => {
-      page.panel.occurrences = 'all';
+      page.panel.settings = { occurrences: 'all' };
       await page.openView('page');
       expect(slider().value).to.equal('2');
       expect(slider().getAttribute('aria-valuetext')).to.equal('every time');

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { ClosePanelRequest, SearchReport } from '../../../src/browser/ui/events.ts';
 import { GlossatorPanel } from '../../../src/browser/ui/panel.ts';
 import { centreOf } from '../../support/real-input.ts';
-import { FakeSource } from './fake-source.ts';
+import { FakeSource, refuse } from './fake-source.ts';
 import { allByRole, axeProblems, byRole, deepActiveElement, nameOf, settled, until } from './shadow.ts';
 
 describe('the panel’s search', () => {
@@ -28,7 +28,7 @@ describe('the panel’s search', () => {
 
   async function search(query: string): Promise<void> {
     await sendKeys({ type: query });
-    await until(() => source.answered === query);
+    await until(() => source.answered === field().value);
     await settled(panel);
   }
 
@@ -64,6 +64,144 @@ describe('the panel’s search', () => {
     await press('ArrowUp');
     expect(active()).to.equal('Relational database');
     expect(deepActiveElement()).to.equal(field());
+  });
+
+  const groups = (): string[] =>
+    allByRole(root(), 'group').map((group) => {
+      const names = [...group.querySelectorAll('.name')].map(nameOf);
+      return `${nameOf(group)}: ${names.join(', ')}`;
+    });
+
+  it('puts what is named so before what only speaks of it, each under its heading', async () => {
+    await search('server');
+    expect(groups()).to.deep.equal([
+      'Terms: Server, Web server, Backend development',
+      'In the explanation: Static site',
+    ]);
+  });
+
+  it('says which other name was met, when the name itself was not', async () => {
+    await search('dbms');
+    const [option] = options();
+    expect(nameOf(option?.querySelector('.name') as Element)).to.equal('Database');
+    expect(nameOf(option as Element)).to.contain('also: DBMS');
+    expect(nameOf(option?.querySelector('mark') as Element)).to.equal('DBMS');
+    await press('Escape');
+    await search('database');
+    expect(options().map((one) => one.textContent?.includes('also:'))).to.deep.equal([false, false]);
+  });
+
+  it('finds by a spelling that is never shown', async () => {
+    await search('front ent');
+    expect(nameOf(options()[0]?.querySelector('.name') as Element)).to.equal('Frontend development');
+    expect(options()[0]?.textContent).not.to.contain('front ent');
+  });
+
+  it('finds in spite of a slip, and says that the name is only like it', async () => {
+    await search('databsae');
+    expect(groups()).to.deep.equal(['Similar names: Database, Relational database']);
+  });
+
+  it('tells homonyms apart, and under which topic each stands', async () => {
+    await search('port');
+    expect(options().map((one) => nameOf(one.querySelector('.name') as Element))).to.deep.equal([
+      'Port in networking',
+      'Port the drink',
+    ]);
+    await press('Escape');
+    await search('relational');
+    expect(nameOf(options()[0] as Element)).to.contain('Relational database Data');
+  });
+
+  it('suggests names when there is no result, and opens one that is pressed', async () => {
+    await search('quantum datebaze');
+    expect(options()).to.deep.equal([]);
+    const near = byRole(root(), 'list', 'Did you mean');
+    await sendMouse({ type: 'click', position: centreOf(byRole(near, 'button', 'Database')) });
+    await until(() => root().querySelector('.body h2') !== null);
+    expect(entryTitle()).to.equal('Database');
+  });
+
+  describe('its keys', () => {
+    const caret = (): number | null => field().selectionStart;
+
+    it('leave Home and End to the caret until the arrow keys have reached a result', async () => {
+      await search('database');
+      await press('Home');
+      expect({ caret: caret(), active: active() }).to.deep.equal({ caret: 0, active: '' });
+      await press('End');
+      expect({ caret: caret(), active: active() }).to.deep.equal({ caret: 8, active: '' });
+    });
+
+    it('go to the first and the last result by Home and End then', async () => {
+      await search('server');
+      await press('ArrowDown');
+      await press('End');
+      expect(active()).to.equal('Static site');
+      await press('Home');
+      expect(active()).to.equal('Server');
+      expect(caret()).to.equal(6);
+    });
+
+    it('go back to the field with what moves the caret, or types', async () => {
+      await search('serve');
+      await press('ArrowDown');
+      await press('ArrowLeft');
+      expect({ caret: caret(), active: active() }).to.deep.equal({ caret: 4, active: '' });
+      await press('End');
+      await press('ArrowDown');
+      await search('server'.slice(5));
+      expect({ value: field().value, active: active() }).to.deep.equal({ value: 'server', active: '' });
+    });
+
+    it('select text together with Shift, as in any field', async () => {
+      await search('server');
+      await press('ArrowDown');
+      await sendKeys({ down: 'Shift' });
+      await press('Home');
+      await sendKeys({ up: 'Shift' });
+      expect([field().selectionStart, field().selectionEnd]).to.deep.equal([0, 6]);
+      expect(active()).to.equal('Server');
+    });
+  });
+
+  it('announces the number of results once, when the typing has rested', async () => {
+    const heard: string[] = [];
+    const status = byRole(root(), 'status');
+    const listening = new MutationObserver(() => heard.push(nameOf(status)));
+    listening.observe(status, { characterData: true, childList: true, subtree: true });
+    await search('data');
+    await search('base');
+    await until(() => nameOf(status) !== '');
+    await press('ArrowDown');
+    listening.disconnect();
+    expect(heard.filter((words) => words !== '')).to.deep.equal(['2 results']);
+    expect(byRole(root(), 'status')).to.equal(status);
+  });
+
+  it('announces what could not be loaded, while focus stays in the field', async () => {
+    source.network = refuse;
+    await sendKeys({ type: 'data' });
+    await until(() => nameOf(byRole(root(), 'status')) === 'Not loaded');
+    expect(deepActiveElement()).to.equal(field());
+  });
+
+  // How long that takes with 2,000 terms is measured in test/site/search-speed.test.ts, by a clock that only the page moves.
+  it('shows what it finds in the task of the key, with no timer between, unless answers are slow', async () => {
+    await search('server');
+    await press('Escape');
+    const shownAtOnce: boolean[] = [];
+    panel.addEventListener('input', () => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => shownAtOnce.push(source.answered === field().value && options().length > 0);
+      port2.postMessage('');
+    });
+    for (let round = 1; round <= 5; round++) {
+      await sendKeys({ type: 's' });
+      await until(() => shownAtOnce.length === round);
+      await press('Escape');
+    }
+    expect(shownAtOnce).to.include(true);
   });
 
   it('opens the active result at Enter, and then has an empty field', async () => {
@@ -108,7 +246,7 @@ describe('the panel’s search', () => {
 
   it('says politely when there is nothing, and offers A–Z', async () => {
     await search('zzyx');
-    expect(nameOf(byRole(root(), 'status'))).to.contain('No result for “zzyx”');
+    await until(() => nameOf(byRole(root(), 'status')) === 'No result for “zzyx”.');
     await sendMouse({ type: 'click', position: centreOf(byRole(root(), 'button', 'Browse A–Z')) });
     await settled(panel);
     expect(nameOf(root().querySelector('.body .letter') as Element)).to.equal('A');

@@ -1,4 +1,5 @@
 import type { Block } from '../../../src/core/format/content.ts';
+import type { SearchDocument } from '../../../src/core/search/search-index.ts';
 import type { Contents, Entry, Summary, TermReference } from '../../../src/core/format/glossary.ts';
 
 /** A small glossary as the compiler would write it, for tests and for looking at. */
@@ -242,6 +243,17 @@ export const contents: Contents = {
     },
   ],
 };
+
+/** What is searched; backend development and database have other names. */
+export const documents: readonly SearchDocument[] = summaries.map(({ id, name, short, topic = '' }) => ({
+  id,
+  name,
+  aliases: { [backend.id]: backend.aliases, database: ['data bank', 'DBMS'] }[id] ?? [],
+  spellings: id === 'frontend-development' ? ['front ent'] : [],
+  short,
+  text: '',
+  topic,
+}));
 
 export function summaryOf(id: string): Summary | undefined {
   return summaries.find((summary) => summary.id === id);

@@ -32,6 +32,9 @@ const SELECTORS: Readonly<Record<string, string>> = {
   article: 'article',
   combobox: '[role="combobox"]',
   slider: 'input[type="range"]',
+  switch: 'input[role="switch"]',
+  radio: 'input[type="radio"]',
+  group: 'fieldset, details',
 };
 
 /** Enough of the name computation for what is used here: a label, or the words inside. */
@@ -76,7 +79,10 @@ export async function axeProblems(element: Element): Promise<string[]> {
 export async function settled(element: LitElement): Promise<void> {
   // Some views come with their code; asked for after the element did, it is there after the element has it.
   await import('../../../src/browser/ui/entry-view.ts');
-  await import('../../../src/browser/ui/occurrences-view.ts');
+  await import('../../../src/browser/ui/index-view.ts');
+  await import('../../../src/browser/ui/long-list.ts');
+  await import('../../../src/browser/ui/settings-views.ts');
+  await import('../../../src/browser/ui/settings-page.ts');
   await import('../../../src/browser/ui/senses-view.ts');
   await new Promise((resolve) => setTimeout(resolve));
   while (!(await element.updateComplete));

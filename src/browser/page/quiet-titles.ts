@@ -1,0 +1,32 @@
+import { parentOf } from './parent-of.ts';
+
+/** As the eye has it: what stands in a slot is in what is around the slot. */
+function around(node: Node): Element | null {
+  const { assignedSlot } = node as Partial<Text>;
+  return assignedSlot ?? parentOf(node);
+}
+
+/**
+ * Takes away the native tooltips of what is around some words until `signal` aborts.
+ *
+ * The attributes stay, only empty: so does their order, and what the page's rules say of `[title]`. Chromium and
+ * Firefox look no further than to an empty one; WebKit does, so all of them are emptied.
+ */
+export function quietTitles(words: readonly Node[], signal: AbortSignal): void {
+  const quiet = new Map<Element, string>();
+  for (const word of words) {
+    for (let at = word instanceof Element ? word : around(word); at; at = around(at)) {
+      const title = at.getAttribute('title');
+      if (!title) continue;
+      quiet.set(at, title);
+      at.setAttribute('title', '');
+    }
+  }
+  const giveBack = () => {
+    // What the page has said meanwhile is what it wants to say.
+    for (const [element, title] of quiet) {
+      if (element.getAttribute('title') === '') element.setAttribute('title', title);
+    }
+  };
+  signal.addEventListener('abort', giveBack);
+}
