@@ -34,7 +34,7 @@ const SELECTORS: Readonly<Record<string, string>> = {
   slider: 'input[type="range"]',
   switch: 'input[role="switch"]',
   radio: 'input[type="radio"]',
-  group: 'fieldset, details',
+  group: 'fieldset, details, [role="group"]',
 };
 
 /** Enough of the name computation for what is used here: a label, or the words inside. */
