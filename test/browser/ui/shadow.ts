@@ -44,7 +44,8 @@ export function nameOf(element: Element): string {
   const label = labelledBy
     ? root.getElementById(labelledBy)?.textContent
     : (element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent);
-  return (label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = (label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return text === '' ? ((element as HTMLElement).title ?? '') : text;
 }
 
 /** Where focus really is, however deep. */
