@@ -62,6 +62,10 @@ describe('marks on and off', () => {
     const main = (html: string): string => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
     expect(main(await page.content())).toBe(main(before));
     await press(page, 'switch', 'Underline terms');
+    await page.waitForFunction(
+      () =>
+        getComputedStyle(document.querySelector('glossator-term') as Element).textDecorationLine !== 'none',
+    );
     expect(await lookOf()).toEqual(['underline', true]);
   });
 

@@ -186,7 +186,6 @@ describe('the panel’s search', () => {
     expect(deepActiveElement()).to.equal(field());
   });
 
-  // How long that takes with 2,000 terms is measured in test/site/search-speed.test.ts, by a clock that only the page moves.
   it('shows what it finds in the task of the key, with no timer between, unless answers are slow', async () => {
     await search('server');
     await press('Escape');
