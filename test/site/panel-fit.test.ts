@@ -41,7 +41,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'no result': async (page) => {
     await show(page, 'index', '[data-term]');
     await (await find(page, 'combobox')).type('quantum datebaze');
-    await find(page, 'list', 'Did you mean');
+    // By its place: the words before it are in the page's language.
+    await page.waitForSelector('glossator-widget >>> .notice [role="list"]', { visible: true });
   },
 };
 

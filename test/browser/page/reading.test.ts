@@ -112,7 +112,8 @@ describe('reading a large page while it changes', () => {
     };
     port2.postMessage('');
     await page.scan();
-    await until(() => most === COUNT);
+    // The page never rests: this is the one test that is slow wherever the machine is.
+    await until(() => most === COUNT, 9000);
     port1.close();
     await untilAllMarked(page);
   });

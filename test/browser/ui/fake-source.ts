@@ -20,6 +20,8 @@ export class FakeSource implements GlossarySource {
   lang = 'en';
   /** What every request waits for; replace it to be slow, or to fail. */
   network: () => Promise<void> = () => Promise.resolve();
+  /** The queries that were asked, the last one last. */
+  readonly asked: string[] = [];
   /** The query that was answered last. */
   answered = '';
   readonly #glossary: Glossary;
@@ -49,6 +51,7 @@ export class FakeSource implements GlossarySource {
   }
 
   async search(query: string): Promise<readonly SearchResult[]> {
+    this.asked.push(query);
     await this.network();
     const finder = await this.load();
     this.answered = query;
