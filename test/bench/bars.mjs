@@ -202,8 +202,17 @@ function vitalBars({ vitals: { bare, marked, later } }) {
   ];
 }
 
+/** @param {NonNullable<Results['search']>} search @returns {Bar[]} */
+const searchBars = ({ sizes }) =>
+  sizes
+    .filter(({ terms }) => terms === 2_000)
+    .flatMap(({ terms, key, slowest }) => [
+      bar(`a key in the search, ${terms} terms`, key.median, { most: 16, unit: ' ms' }),
+      bar(`a key in the search, ${terms} terms, the slowest`, slowest, { most: 16, unit: ' ms' }),
+    ]);
+
 /** @param {Results} results @returns {Bar[]} */
-export const barsOf = ({ finding, cold, page, tasks, bytes, frames, scrolling, living, load }) => [
+export const barsOf = ({ finding, cold, page, tasks, bytes, frames, scrolling, living, search, load }) => [
   ...(finding ? findingBars(finding) : []),
   ...(cold ? coldBars(cold) : []),
   ...(page ? pageBars(page) : []),
@@ -212,5 +221,6 @@ export const barsOf = ({ finding, cold, page, tasks, bytes, frames, scrolling, l
   ...(frames ? frameBars(frames) : []),
   ...(scrolling ? scrollingBars(scrolling) : []),
   ...(living ? livingBars(living) : []),
+  ...(search ? searchBars(search) : []),
   ...(load ? vitalBars(load) : []),
 ];

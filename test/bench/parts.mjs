@@ -8,6 +8,7 @@ import { measureLiving } from './measure-living.mjs';
 import { measureLoad } from './measure-load.mjs';
 import { measurePage } from './measure-page.mjs';
 import { measureScrolling } from './measure-scrolling.mjs';
+import { measureSearch } from './measure-search.mjs';
 import { measureTasks } from './measure-tasks.mjs';
 
 export const PARTS = {
@@ -20,6 +21,7 @@ export const PARTS = {
   frames: measureFrames,
   scrolling: measureScrolling,
   living: measureLiving,
+  search: measureSearch,
   agree: measureAgree,
 };
 

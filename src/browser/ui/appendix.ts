@@ -26,7 +26,8 @@ export function createAppendix({ summaries, lang, strings = en }: AppendixConten
   list.lang = lang;
   list.dir = directionOf(lang);
   const appendix = make('section', heading, list);
-  appendix.className = 'glossator-appendix';
+  appendix.className = heading.id = 'glossator-appendix';
+  appendix.setAttribute('aria-labelledby', heading.id);
   // Its words are not to be marked in their turn.
   appendix.dataset['glossator'] = 'off';
   return appendix;

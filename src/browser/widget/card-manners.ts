@@ -70,7 +70,7 @@ export class CardManners {
 
   async #keepTabOrder(words: Range, signal: AbortSignal): Promise<void> {
     try {
-      const { keepTabOrder } = await import('../ui/tab-order.ts');
+      const { keepTabOrder } = await import('./tab-order.ts');
       keepTabOrder(this.#host, words, signal);
     } catch {
       // Tab then leaves the card as the engine thinks best; the next card tries again.

@@ -34,7 +34,7 @@ export class Interaction {
   readonly strings: Promise<Strings | undefined>;
   readonly #context: InteractionContext;
   readonly #options: ReaderOptions;
-  readonly #root: ShadowRoot;
+  readonly root: ShadowRoot;
   readonly #page: Page;
   readonly #card: CardController;
   #hover: HoverIntent | undefined;
@@ -52,7 +52,7 @@ export class Interaction {
     this.#options = options;
     const root = openRoot(widget);
     this.#context = context;
-    this.#root = root;
+    this.root = root;
     this.#page = page;
     const onError = this.#onError;
     const onUnknown = (term: string) =>
@@ -109,7 +109,7 @@ export class Interaction {
       widget,
       options: this.#options,
       page,
-      root: this.#root,
+      root: this.root,
       source: this.source,
       strings: this.strings,
       signal: page.signal,
@@ -156,7 +156,7 @@ export class Interaction {
       card: this.#card,
       hover: this.#hover,
       page: this.#page,
-      root: this.#root,
+      root: this.root,
     });
   }
 

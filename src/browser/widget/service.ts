@@ -7,6 +7,7 @@ import type { SearchResult } from '../ui/glossary-source.ts';
 import { AttributeReader } from './attribute-reader.ts';
 import type { EarlyPress } from './early-press.ts';
 import { readFollowOptions } from './follow-options.ts';
+import { followForcedColors } from './follow-forced-colors.ts';
 import { follow } from './follow.ts';
 import type { Interaction } from './interaction.ts';
 import { pageIsIdle } from './page-progress.ts';
@@ -62,6 +63,7 @@ export class Service implements Follower {
       if (this.#context.page.signal.aborted) return;
       await interaction.furnish();
       await this.#followLook(interaction);
+      await followForcedColors(this.#context.page, interaction.root);
       await this.#preparePrint(interaction);
     });
   }

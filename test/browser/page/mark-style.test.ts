@@ -72,20 +72,10 @@ describe('the style of marks', () => {
   }
 
   for (const name of [MARK_HIGHLIGHT, ACTIVE_HIGHLIGHT]) {
-    it(`gives ${name} no background under forced colours`, () => {
-      const forced = rulesOf(name, sheet.cssRules).find(({ media }) => media[1]?.includes('forced-colors'));
-      expect(forced?.rule.style.backgroundColor).to.equal('transparent');
-    });
-
     it(`computes no decoration for ${name} in print, where it can be emulated`, async function () {
       if (!(await emulate({ media: 'print' }))) return this.skip();
       const { textDecorationLine, backgroundColor } = styleOf(name);
       expect([textDecorationLine, isClear(backgroundColor)]).to.deep.equal(['none', true]);
-    });
-
-    it(`computes no background for ${name} under forced colours, where they can be emulated`, async function () {
-      if (!(await emulate({ features: { 'forced-colors': 'active' } }))) return this.skip();
-      expect(isClear(styleOf(name).backgroundColor)).to.equal(true);
     });
   }
 });

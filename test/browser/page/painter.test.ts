@@ -1,6 +1,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { ACTIVE_HIGHLIGHT, MARK_HIGHLIGHT } from '../../../src/browser/page/mark-renderer.ts';
+import { emulate } from '../../support/real-input.ts';
 import {
   closeAll,
   closePages,
@@ -60,6 +61,17 @@ describe('painting', () => {
     page.renderer.activate?.(page.marks[0]);
     expect([...CSS.highlights.keys()]).to.deep.equal([MARK_HIGHLIGHT, ACTIVE_HIGHLIGHT]);
     expect([MARK_HIGHLIGHT, ACTIVE_HIGHLIGHT].every((name) => name.startsWith('glossator-'))).to.equal(true);
+  });
+
+  it('registers nothing under forced colours, where they can be emulated', async function () {
+    if (!(await emulate({ features: { 'forced-colors': 'active' } }))) return this.skip();
+    mount('<main><p>an api here</p></main>');
+    const page = await readPage({ forms, render: 'paint' });
+    expect([...page.renderer.visible]).to.have.length(1);
+    expect([...CSS.highlights.keys()]).to.deep.equal([]);
+    await emulate({});
+    page.renderer.refresh?.();
+    expect(painted()).to.deep.equal(['api']);
   });
 
   it('registers what is near the viewport only, while all is listed', async () => {

@@ -1,4 +1,4 @@
-import { FOCUSABLE } from './focus-keeper.ts';
+import { tabStopBeside } from './tab-stops.ts';
 
 interface CardInRoot {
   readonly card: {
@@ -7,19 +7,6 @@ interface CardInRoot {
     close(): void;
   };
   readonly root: ShadowRoot;
-}
-
-const isStop = (element: HTMLElement): boolean =>
-  element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility();
-
-/** What Tab would come to from words of the page, did they have focus. */
-function stopFrom(words: Range, isBack: boolean): HTMLElement | undefined {
-  const stops = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isStop);
-  const isBehind = (element: HTMLElement) => {
-    const order = words.startContainer.compareDocumentPosition(element);
-    return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  };
-  return isBack ? stops.findLast((each) => !isBehind(each)) : stops.find(isBehind);
 }
 
 /**
@@ -42,7 +29,7 @@ export function keepTabOrder({ card, root }: CardInRoot, words: Range, signal: A
       if (event.shiftKey) event.preventDefault();
       return;
     }
-    const stop = stopFrom(words, event.shiftKey);
+    const stop = tabStopBeside(words.startContainer, event.shiftKey ? -1 : 1);
     if (!stop) return;
     event.preventDefault();
     stop.focus();
