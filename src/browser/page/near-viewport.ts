@@ -56,26 +56,31 @@ function distanceToMiddle(mark: TextMark): number {
 }
 
 /**
- * The marks nearest to the viewport's middle. Of too many to measure it is a stretch around it, found by halving:
- * marks come in reading order, but for columns.
+ * The marks nearest to the viewport's middle, in reading order. Of too many to measure, some stand for those that
+ * follow them at first: neighbours stand together, in columns, too.
  *
  * @param marks - more than may be shown
  */
 function nearestToMiddle(marks: readonly TextMark[]): readonly TextMark[] {
-  if (marks.length <= MOST_MEASURED) {
-    const away = new Map(marks.map((mark) => [mark, Math.abs(distanceToMiddle(mark))]));
-    const farthest = [...away.values()].sort((a, b) => a - b)[MOST_RANGES - 1] as number;
-    return marks.filter((mark) => (away.get(mark) as number) <= farthest);
-  }
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const at = (low + high) >> 1;
-    if (distanceToMiddle(marks[at] as TextMark) < 0) low = at + 1;
-    else high = at;
-  }
-  const first = Math.max(0, Math.min(low - MOST_RANGES / 2, marks.length - MOST_RANGES));
-  return marks.slice(first, first + MOST_RANGES);
+  const step = Math.ceil(marks.length / MOST_MEASURED);
+  if (step === 1) return nearestOf(marks, { step, most: MOST_RANGES });
+  return nearestToMiddle(nearestOf(marks, { step, most: MOST_MEASURED }));
+}
+
+/** Measures each `step`-th mark, and takes as many of them with those between as are nearest. */
+function nearestOf(
+  marks: readonly TextMark[],
+  { step, most }: { readonly step: number; readonly most: number },
+): readonly TextMark[] {
+  const measured = marks
+    .map((mark, index) => ({ mark, index }))
+    .filter(({ index }) => index % step === 0)
+    .map(({ mark, index }) => ({ index, away: Math.abs(distanceToMiddle(mark)) }));
+  const middle = measured.reduce((a, b) => (b.away < a.away ? b : a)).index;
+  // Of one line, those towards the middle come first, so that no gap is left.
+  measured.sort((a, b) => a.away - b.away || Math.abs(a.index - middle) - Math.abs(b.index - middle));
+  const nearest = new Set(measured.slice(0, most / step).map(({ index }) => index));
+  return marks.filter((_, index) => nearest.has(index - (index % step)));
 }
 
 /** Knows which blocks are near the viewport, and chooses the marks that are shown by it. */

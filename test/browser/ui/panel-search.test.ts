@@ -110,7 +110,7 @@ describe('the panel’s search', () => {
     ]);
     await press('Escape');
     await search('relational');
-    expect(nameOf(options()[0] as Element)).to.contain('Relational database Data');
+    expect(nameOf(options()[0] as Element)).to.contain('Relational database , Data');
   });
 
   it('suggests names when there is no result, and opens one that is pressed', async () => {
