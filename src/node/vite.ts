@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { compile } from './compiler/compile.ts';
 import { LiveGlossary } from './compiler/live-glossary.ts';
 import { MANIFEST_NAME } from './compiler/render-files.ts';
+import { EntryCache } from './source/entry-cache.ts';
 import { formatText } from './diagnostics/format-text.ts';
 
 export interface GlossatorPluginOptions {
@@ -49,10 +50,11 @@ export function glossator({ source, out = 'glossary/', ...choice }: GlossatorPlu
 
     async configureServer(server) {
       const dir = resolve(server.config.root, source);
+      const cache = new EntryCache();
       await serveLive(server, {
         dir,
         base: server.config.base + prefix,
-        glossary: new LiveGlossary(() => compile(dir, choice)),
+        glossary: new LiveGlossary(() => compile(dir, { ...choice, cache })),
       });
     },
 

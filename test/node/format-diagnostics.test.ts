@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/node/diagnostics/diagnostic.ts';
 import { formatGithub } from '../../src/node/diagnostics/format-github.ts';
 import { formatJson } from '../../src/node/diagnostics/format-json.ts';
+import { formatSarif } from '../../src/node/diagnostics/format-sarif.ts';
 import { formatText } from '../../src/node/diagnostics/format-text.ts';
 
 const UNKNOWN: Diagnostic = {
@@ -54,5 +55,40 @@ describe('mistakes for machines', () => {
       '::error file=glossary/en/a%2Cb.md,line=4,col=12,title=unknown-related' +
         '::There is no term `100%25: sure`.%0ADid you mean `server`?',
     );
+  });
+});
+
+describe('mistakes as SARIF', () => {
+  interface Sarif {
+    readonly version: string;
+    readonly runs: readonly {
+      tool: { driver: { rules: { id: string }[] } };
+      results: Record<string, unknown>[];
+    }[];
+  }
+  const parse = (found: readonly Diagnostic[]): Sarif => JSON.parse(formatSarif(found)) as Sarif;
+
+  it('name a rule for each code, and each place by line and column', () => {
+    const { version, runs } = parse([UNKNOWN, ORPHAN]);
+    expect(version).toBe('2.1.0');
+    expect(runs[0]?.tool.driver.rules.map(({ id }) => id)).toEqual(['orphan-topic', 'unknown-related']);
+    expect(runs[0]?.results[0]).toEqual({
+      ruleId: 'unknown-related',
+      ruleIndex: 1,
+      level: 'error',
+      message: { text: 'There is no term `100%: sure`. Did you mean `server`?' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'glossary/en/a%2Cb.md' },
+            region: { startLine: 4, startColumn: 12 },
+          },
+        },
+      ],
+    });
+  });
+
+  it('are a run without results when there are none', () => {
+    expect(parse([]).runs[0]?.results).toEqual([]);
   });
 });

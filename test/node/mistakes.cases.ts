@@ -16,6 +16,10 @@ export const MISTAKE_CASES: readonly MistakeCase[] = [
     found: ['glossary.yaml:2:17 bad-language'],
   },
   {
+    glossary: 'circular-short',
+    found: ['en/web-hosting.md:3:8 circular-short'],
+  },
+  {
     glossary: 'crlf',
     found: ['en/api.md:4:8 unknown-value', 'en/api.md:7:5 unknown-link'],
   },
@@ -28,10 +32,20 @@ export const MISTAKE_CASES: readonly MistakeCase[] = [
     found: ['en/api.md:6:1 empty-section', 'en/api.md:8:1 empty-section', 'en/api.md:14:1 empty-section'],
   },
   {
+    glossary: 'everyday-word',
+    found: ['en/go.md:2:7 everyday-word', 'en/host.md:6:5 everyday-word'],
+  },
+  {
     glossary: 'form-claimed-twice',
     found: [
+      'en/bug-insect.md:2:7 everyday-word',
+      'en/bug.md:2:7 everyday-word',
+      'en/half-clear.md:2:7 everyday-word',
+      'en/half-vague.md:4:11 everyday-word',
       'en/half-vague.md:4:11 form-claimed-twice',
+      'en/it-pronoun.md:2:7 everyday-word',
       'en/it-small.md:2:14 form-claimed-twice',
+      'en/port.md:2:7 everyday-word',
       'en/ports.md:4:19 form-claimed-twice',
     ],
   },
@@ -61,12 +75,20 @@ export const MISTAKE_CASES: readonly MistakeCase[] = [
     found: ['glossary.yaml:1:1 missing-settings'],
   },
   {
+    glossary: 'missing-translation',
+    found: ['en/proxy.md:1:1 missing-translation'],
+  },
+  {
     glossary: 'not-utf-8',
     found: ['en/cafe.md:1:1 not-utf-8'],
   },
   {
     glossary: 'orphan-topic',
     found: ['glossary.yaml:4:9 orphan-topic'],
+  },
+  {
+    glossary: 'outdated-translation',
+    found: ['de/cache.md:4:10 outdated-translation'],
   },
   {
     glossary: 'raw-html',
@@ -80,6 +102,10 @@ export const MISTAKE_CASES: readonly MistakeCase[] = [
   {
     glossary: 'repeated-item',
     found: ['en/api.md:4:16 repeated-item', 'glossary.yaml:6:23 repeated-item'],
+  },
+  {
+    glossary: 'repeated-sentence',
+    found: ['en/proxy.md:10:16 repeated-sentence', 'en/proxy.md:12:3 repeated-sentence'],
   },
   {
     glossary: 'requires-cycle',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/node/compiler/compile.ts';
 import { checkSources } from '../../src/node/compiler/check-sources.ts';
-import { SEVERITIES } from '../../src/node/diagnostics/diagnostic.ts';
+import { SOURCE_SEVERITIES } from '../../src/node/diagnostics/diagnostic.ts';
 import { fixtureGlossary } from './fixture-glossary.ts';
 import { MISTAKE_CASES } from './mistakes.cases.ts';
 
@@ -29,7 +29,7 @@ describe('mistakes in a glossary', () => {
     const shown = MISTAKE_CASES.filter(({ glossary, found }) =>
       found.some((line) => line.endsWith(glossary)),
     );
-    expect(shown.map(({ glossary }) => glossary).sort()).toEqual(Object.keys(SEVERITIES).sort());
+    expect(shown.map(({ glossary }) => glossary).sort()).toEqual(Object.keys(SOURCE_SEVERITIES).sort());
   });
 
   it('leave a complete glossary without any', async () => {
@@ -64,7 +64,7 @@ describe('mistakes in a glossary', () => {
 });
 
 describe('compiling', () => {
-  const withErrors = MISTAKE_CASES.filter(({ glossary }) => glossary in SEVERITIES);
+  const withErrors = MISTAKE_CASES.filter(({ glossary }) => glossary in SOURCE_SEVERITIES);
 
   it.each(withErrors)(
     'writes nothing for an error, and everything for a warning: $glossary',

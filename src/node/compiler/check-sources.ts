@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { EntryCache } from '../source/entry-cache.ts';
 import { type LanguageChoice, readGlossaries } from '../source/read-glossaries.ts';
 import type { SourceGlossary } from '../source/source-glossary.ts';
-import { ALL_CHECKS } from './checks/all-checks.ts';
+import { ALL_CHECKS, CROSS_CHECKS } from './checks/all-checks.ts';
 
 export interface Checked {
   /** One for each language, as far as it could be read. */
@@ -17,11 +18,16 @@ export interface Checked {
  *
  * @throws {CallerError} when there is no such folder, or the glossary does not come in that language
  */
-export async function checkSources(sourceDir: string, choice: LanguageChoice = 'all'): Promise<Checked> {
+export async function checkSources(
+  sourceDir: string,
+  choice: LanguageChoice = 'all',
+  cache?: EntryCache,
+): Promise<Checked> {
   const diagnostics = new Diagnostics();
-  const glossaries = await readGlossaries(sourceDir, choice, diagnostics);
+  const glossaries = await readGlossaries(sourceDir, choice, { diagnostics, cache });
   for (const glossary of glossaries) {
     for (const run of ALL_CHECKS) run(glossary, diagnostics);
   }
+  for (const run of CROSS_CHECKS) run(glossaries, diagnostics);
   return { glossaries, diagnostics: diagnostics.list(), hasErrors: diagnostics.hasErrors };
 }

@@ -1,3 +1,4 @@
+import type { EntryCache } from '../source/entry-cache.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Checked, checkSources } from './check-sources.ts';
 import { linkGlossary } from './link-glossary.ts';
@@ -6,6 +7,8 @@ import { renderFiles } from './render-files.ts';
 export interface CompileOptions {
   /** Which of the glossary's languages to compile. @default the first that glossary.yaml lists */
   readonly lang?: string;
+  /** Give the same one again, and what has not changed is not read anew. @default none */
+  readonly cache?: EntryCache;
 }
 
 export interface Compiled {
@@ -22,8 +25,11 @@ export interface Compiled {
  * @param sourceDir - a folder with `glossary.yaml` and a folder of entries for each language
  * @throws {CallerError} when there is no such folder, or the glossary does not come in that language
  */
-export async function compile(sourceDir: string, options: CompileOptions = {}): Promise<Compiled> {
-  const checked = await checkSources(sourceDir, options);
+export async function compile(
+  sourceDir: string,
+  { cache, ...choice }: CompileOptions = {},
+): Promise<Compiled> {
+  const checked = await checkSources(sourceDir, choice, cache);
   return { files: compileChecked(checked), diagnostics: checked.diagnostics };
 }
 

@@ -42,7 +42,9 @@ export function contextsOf(entries: readonly SourceEntry[], lang: string): reado
 
 function neighboursOf(entry: SourceEntry, entries: readonly SourceEntry[]): TermContext['clues'] {
   const linksTo = (from: SourceEntry, id: string) =>
-    [...(from.related ?? []), ...(from.requires ?? [])].some(({ value }) => value === id);
+    [...(from.related ?? []).map(({ term }) => term), ...(from.requires ?? [])].some(
+      ({ value }) => value === id,
+    );
   return entries.flatMap((other) => {
     const isRelated = linksTo(entry, other.id) || linksTo(other, entry.id);
     const isOfTopic = entry.topic !== undefined && other.topic?.value === entry.topic.value;

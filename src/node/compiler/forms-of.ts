@@ -1,6 +1,7 @@
 import { expandForm, type Form } from '../../core/match/expand-form.ts';
 import type { Located } from '../diagnostics/location.ts';
 import type { SourceEntry } from '../source/source-entry.ts';
+import { pluralsOf } from './plurals/plurals-of.ts';
 import { spellingsOf } from './spellings-of.ts';
 
 /** One spelling to be found in text, and the words of the author that it comes from. */
@@ -8,19 +9,24 @@ export interface SourceForm extends Form {
   readonly written: Located<string>;
 }
 
-/** All that stands for an entry in text, inflections aside; nothing for one that asks not to be found. */
+/**
+ * All that stands for an entry in text: what its author wrote and what follows by the rules of the language, regular
+ * English plurals aside; nothing for one that asks not to be found.
+ */
 export function formsOf(entry: SourceEntry, lang: string): readonly SourceForm[] {
   if (entry.mark?.value === 'manual') return [];
   const names = [entry.term, ...(entry.aliases ?? []), ...(entry.expansion ? [entry.expansion] : [])];
   return names.flatMap(({ text: written, match }) =>
-    spellingsOf(written.value).map((text) => ({
-      text,
-      term: entry.id,
-      lang,
-      written,
-      ...(match && { match: match.value }),
-    })),
+    spellingsOf(written.value).flatMap((text) => {
+      const form = { text, term: entry.id, lang, written, ...(match && { match: match.value }) };
+      return [form, ...inflectedFormsOf(form)];
+    }),
   );
+}
+
+function inflectedFormsOf(form: SourceForm): readonly SourceForm[] {
+  if (form.match !== undefined && form.match !== 'inflect') return [];
+  return pluralsOf(form.text, form.lang ?? 'en').map((text) => ({ ...form, text, match: 'fold' }));
 }
 
 /** How many spellings the dictionary of these entries holds, inflected ones included. */

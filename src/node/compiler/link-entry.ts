@@ -1,9 +1,14 @@
+import type { Block } from '../../core/format/content.ts';
 import type { Entry, Summary, TermReference } from '../../core/format/glossary.ts';
+import { foldText } from '../../core/text/fold.ts';
+import { blockText } from '../source/prose-text.ts';
 import type { SourceEntry } from '../source/source-entry.ts';
 import { definedOnly } from './defined-only.ts';
 import type { GlossaryIndex } from './glossary-index.ts';
 import { shownSpelling } from './spellings-of.ts';
 
+/** With so many of its words, a text says what another one says. */
+const MOST_OF_ALL = 0.6;
 /** How many related terms a card has room for. */
 const RELATED_ON_CARD = 3;
 
@@ -19,8 +24,7 @@ export function linkEntry(entry: SourceEntry, index: GlossaryIndex): Entry {
       updated: entry.updated?.value,
     }),
     aliases: shownAliases(entry),
-    // An entry without a body still explains itself.
-    lead: entry.lead.length > 0 ? entry.lead : [{ kind: 'paragraph', children: [entry.short.value] }],
+    lead: leadOf(entry),
     sections: entry.sections,
     questions: entry.questions,
     paths: index.stepsOf(entry.id),
@@ -28,6 +32,22 @@ export function linkEntry(entry: SourceEntry, index: GlossaryIndex): Entry {
     sources: (entry.sources ?? []).map(({ title, url }) => ({ title: title.value, url: url.value })),
   };
 }
+
+/** Whatever an author writes there, the term is explained first. */
+function leadOf({ lead, short, image }: SourceEntry): readonly Block[] {
+  const opening: Block = { kind: 'paragraph', children: [short.value] };
+  const text = saysAlready(blockText(lead), short.value) ? lead : [opening, ...lead];
+  return image ? [...text, { kind: 'image', src: image.src.value, alt: image.alt.value }] : text;
+}
+
+/** Many leads begin with the short explanation, or say it in nearly the same words. */
+function saysAlready(text: string, short: string): boolean {
+  const said = new Set(wordsOf(text));
+  const words = wordsOf(short);
+  return words.filter((word) => said.has(word)).length >= words.length * MOST_OF_ALL;
+}
+
+const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** What a card shows of an entry. */
 export function toSummary({ id, name, topic, sense, short, related }: Entry): Summary {
@@ -44,7 +64,7 @@ function summaryOf(entry: SourceEntry, index: GlossaryIndex, neighbours: readonl
 }
 
 function neighboursOf({ id, related = [] }: SourceEntry): readonly string[] {
-  const ids = new Set(related.map(({ value }) => value));
+  const ids = new Set(related.map(({ term }) => term.value));
   ids.delete(id);
   return [...ids];
 }

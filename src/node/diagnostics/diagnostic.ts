@@ -2,8 +2,8 @@ import type { Location } from './location.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** Every mistake that an author can make, and how much it weighs. Errors stop a build; warnings do not. */
-export const SEVERITIES = {
+/** Every mistake that a source can hold, and how much it weighs. Errors stop a build; warnings do not. */
+export const SOURCE_SEVERITIES = {
   // Files that cannot be read
   'missing-settings': 'error',
   'missing-language-folder': 'error',
@@ -38,7 +38,21 @@ export const SEVERITIES = {
   'self-reference': 'warning',
   'repeated-item': 'warning',
   'orphan-topic': 'warning',
+  'everyday-word': 'warning',
+  'circular-short': 'warning',
+  'repeated-sentence': 'warning',
+  'missing-translation': 'warning',
+  'outdated-translation': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
+
+/** What can go wrong between formats; all that is right comes through in any case. */
+export const EXCHANGE_SEVERITIES = {
+  'unreadable-file': 'error',
+  'skipped-item': 'error',
+  'lost-field': 'warning',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+export const SEVERITIES = { ...SOURCE_SEVERITIES, ...EXCHANGE_SEVERITIES } as const;
 
 export type DiagnosticCode = keyof typeof SEVERITIES;
 

@@ -18,6 +18,11 @@ export class Diagnostics {
     this.#found.push({ code, severity: SEVERITIES[code], file, line, column, ...texts });
   }
 
+  /** Takes over what was found elsewhere. */
+  add(found: Iterable<Diagnostic>): void {
+    this.#found.push(...found);
+  }
+
   get hasErrors(): boolean {
     return this.#found.some(({ severity }) => severity === 'error');
   }

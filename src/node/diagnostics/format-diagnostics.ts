@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { formatGithub } from './format-github.ts';
 import { formatJson } from './format-json.ts';
+import { formatSarif } from './format-sarif.ts';
 import { formatText } from './format-text.ts';
 
 export interface FormatOptions {
@@ -15,6 +16,7 @@ export const DIAGNOSTICS_FORMATTERS = {
   text: formatText,
   json: formatJson,
   github: formatGithub,
+  sarif: formatSarif,
 } as const satisfies Readonly<Record<string, DiagnosticsFormatter>>;
 
 export type DiagnosticsFormat = keyof typeof DIAGNOSTICS_FORMATTERS;

@@ -2,9 +2,15 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path/posix';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Located } from '../diagnostics/location.ts';
+import type { EntryCache } from './entry-cache.ts';
 import { readEntry } from './read-entry.ts';
 import { readSourceFile } from './read-source-file.ts';
 import type { SourceEntry } from './source-entry.ts';
+
+export interface ReadOptions {
+  readonly diagnostics: Diagnostics;
+  readonly cache?: EntryCache | undefined;
+}
 
 /** Enough to keep the disk busy, far below any limit on open files. */
 const FILES_AT_ONCE = 64;
@@ -13,7 +19,7 @@ const FILES_AT_ONCE = 64;
 export async function readEntries(
   dir: string,
   lang: Located<string>,
-  diagnostics: Diagnostics,
+  { diagnostics, cache }: ReadOptions,
 ): Promise<readonly SourceEntry[]> {
   const files = await listFiles(join(dir, lang.value));
   if (files.length === 0) {
@@ -25,7 +31,11 @@ export async function readEntries(
   for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
     const batch = files.slice(start, start + FILES_AT_ONCE);
     const texts = await Promise.all(batch.map((file) => readSourceFile(file, diagnostics)));
-    entries.push(...batch.map((file, i) => readEntry(file, texts[i], diagnostics)));
+    for (const [i, file] of batch.entries()) {
+      const text = texts[i];
+      const isCached = cache !== undefined && text !== undefined;
+      entries.push(isCached ? cache.read(file, text, diagnostics) : readEntry(file, text, diagnostics));
+    }
   }
   return entries;
 }

@@ -10,14 +10,12 @@ import type { EntryBody, SourceEntry } from './source-entry.ts';
 import type { SourceText } from './source-text.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
-const NO_BODY: EntryBody = { lead: [], sections: [], questions: [], links: [] };
-
 /** One file → one entry. An entry that cannot be read is reported, and comes empty: other entries may still name it. */
 export function readEntry(file: string, text: string | undefined, diagnostics: Diagnostics): SourceEntry {
   const at: Location = { file, line: 1, column: 1 };
   // macOS hands out names with accents taken apart.
   const id = basename(file, '.md').normalize('NFC');
-  const empty: SourceEntry = { id, at, ...emptyRecord(ENTRY_FIELDS, at), ...NO_BODY };
+  const empty: SourceEntry = { id, at, ...emptyRecord(ENTRY_FIELDS, at), ...emptyBody(file) };
   if (text === undefined) return empty;
   const parts = splitFrontMatter(file, text);
   if (parts === undefined) {
@@ -28,6 +26,11 @@ export function readEntry(file: string, text: string | undefined, diagnostics: D
     return empty;
   }
   return { id, at, ...readFrontMatter(parts.frontMatter, diagnostics), ...readBody(parts.body, diagnostics) };
+}
+
+function emptyBody(file: string): EntryBody {
+  const markdown = { file, text: '', firstLine: 1 };
+  return { lead: [], sections: [], questions: [], links: [], markdown };
 }
 
 function readFrontMatter(source: SourceText, diagnostics: Diagnostics): EntryFields {

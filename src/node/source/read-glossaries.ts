@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import { extname } from 'node:path';
 import type { Located } from '../diagnostics/location.ts';
 import { CallerError } from './caller-error.ts';
-import { readEntries } from './read-entries.ts';
+import type { OneFile } from './one-file/one-file.ts';
+import { ONE_FILE_ENDINGS, readOneFile } from './one-file/read-one-file.ts';
+import { readEntries, type ReadOptions } from './read-entries.ts';
 import { readSettings } from './read-settings.ts';
 import type { SourceGlossary } from './source-glossary.ts';
 
@@ -10,31 +12,49 @@ import type { SourceGlossary } from './source-glossary.ts';
 export type LanguageChoice = 'all' | { readonly lang?: string };
 
 /**
- * Read a source folder: its settings, and its entries by language. Files that
- * cannot be read are reported; what can be read comes back all the same.
+ * Read a source: a folder with settings and entries by language, or one file.
+ * What cannot be read is reported; what can be read comes back all the same.
  *
  * @returns one glossary for each language chosen; none when there are no settings to go by
- * @throws {CallerError} when there is no such folder, or the glossary does not come in that language
+ * @throws {CallerError} when there is no such folder or file, or the glossary does not come in that language
  */
 export async function readGlossaries(
+  path: string,
+  choice: LanguageChoice,
+  options: ReadOptions,
+): Promise<readonly SourceGlossary[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() === true && ONE_FILE_ENDINGS.includes(extname(path).toLowerCase()))
+    return fromFile(await readOneFile(path, options.diagnostics), choice);
+  if (found?.isDirectory() === true) return readFolder(path, choice, options);
+  const endings = ONE_FILE_ENDINGS.join(', ');
+  throw new CallerError(
+    `the source needs to be a folder that holds glossary.yaml, or a file that ends in ${endings}, got ${path}`,
+  );
+}
+
+function fromFile(file: OneFile | undefined, choice: LanguageChoice): readonly SourceGlossary[] {
+  if (file === undefined) return [];
+  const { settings, terms } = file;
+  return chooseLanguages(settings.languages, choice).map(({ value: lang }) => ({
+    settings,
+    lang,
+    entries: terms.filter((term) => term.lang === lang).map(({ entry }) => entry),
+  }));
+}
+
+async function readFolder(
   dir: string,
   choice: LanguageChoice,
-  diagnostics: Diagnostics,
+  options: ReadOptions,
 ): Promise<readonly SourceGlossary[]> {
-  await expectFolder(dir);
-  const settings = await readSettings(dir, diagnostics);
+  const settings = await readSettings(dir, options.diagnostics);
   if (settings === undefined) return [];
   const glossaries: SourceGlossary[] = [];
   for (const lang of chooseLanguages(settings.languages, choice)) {
-    glossaries.push({ settings, lang: lang.value, entries: await readEntries(dir, lang, diagnostics) });
+    glossaries.push({ settings, lang: lang.value, entries: await readEntries(dir, lang, options) });
   }
   return glossaries;
-}
-
-async function expectFolder(dir: string): Promise<void> {
-  const found = await stat(dir).catch(() => undefined);
-  if (found?.isDirectory() !== true)
-    throw new CallerError(`the source needs to be a folder that holds glossary.yaml, got ${dir}`);
 }
 
 function chooseLanguages(

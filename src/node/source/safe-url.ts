@@ -12,3 +12,9 @@ export function safeUrl(text: string): string | undefined {
   const url = new URL(text);
   return SAFE_PROTOCOLS.has(url.protocol) ? url.href : undefined;
 }
+
+/** The same for an address that a picture may come from. */
+export function imageUrl(text: string): string | undefined {
+  const url = safeUrl(text);
+  return url?.startsWith('http') === true ? url : undefined;
+}

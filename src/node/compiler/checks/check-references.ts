@@ -29,7 +29,7 @@ export function checkReferences({ entries, settings }: SourceGlossary, diagnosti
 function referencesOf(entry: SourceEntry): readonly Reference[] {
   const from = entry.id;
   return [
-    ...(entry.related ?? []).map((to): Reference => ({ to, from, code: 'unknown-related' })),
+    ...(entry.related ?? []).map(({ term: to }): Reference => ({ to, from, code: 'unknown-related' })),
     // A term that requires itself is reported as a cycle.
     ...(entry.requires ?? []).map((to): Reference => ({ to, code: 'unknown-requires' })),
     ...entry.links.map((to): Reference => ({ to, from, code: 'unknown-link' })),

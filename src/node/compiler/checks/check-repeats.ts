@@ -4,7 +4,7 @@ import type { SourceGlossary } from '../../source/source-glossary.ts';
 
 /** A list that names something twice. */
 export function checkRepeats({ entries, settings }: SourceGlossary, diagnostics: Diagnostics): void {
-  const related = entries.map((entry) => entry.related ?? []);
+  const related = entries.map((entry) => (entry.related ?? []).map(({ term }) => term));
   const requires = entries.map((entry) => entry.requires ?? []);
   const needs = entries.map((entry) => entry.needs ?? []);
   const steps = (settings.paths ?? []).map((path) => path.steps);

@@ -3,3 +3,6 @@ import type { SourceGlossary } from '../../source/source-glossary.ts';
 
 /** Looks at a whole glossary and reports what its parts cannot know of each other. */
 export type Check = (glossary: SourceGlossary, diagnostics: Diagnostics) => void;
+
+/** Looks at what a glossary's languages say of each other; the main one comes first. */
+export type CrossCheck = (glossaries: readonly SourceGlossary[], diagnostics: Diagnostics) => void;

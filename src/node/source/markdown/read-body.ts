@@ -32,6 +32,7 @@ export function readBody(source: SourceText, diagnostics: Diagnostics): EntryBod
     sections: sections.filter(({ content }) => content.length > 0),
     questions: questions.filter(({ answer }) => answer.length > 0),
     links: prose.links,
+    markdown: source,
   };
 }
 

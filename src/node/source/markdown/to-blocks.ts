@@ -1,6 +1,6 @@
 import type { Image, ImageReference, ListItem, Paragraph, RootContent, Table } from 'mdast';
 import type { Block } from '../../../core/format/content.ts';
-import { safeUrl } from '../safe-url.ts';
+import { imageUrl } from '../safe-url.ts';
 import type { Prose } from './prose.ts';
 import { isComment, reportHtml } from './raw-html.ts';
 import { toInlines } from './to-inlines.ts';
@@ -55,7 +55,7 @@ function toParagraph(node: Paragraph, prose: Prose): readonly Block[] {
 function toImage(node: Image | ImageReference, prose: Prose): readonly Block[] {
   const alt = node.alt?.trim() ?? '';
   const url = node.type === 'image' ? node.url : prose.urlOf(node.identifier);
-  const src = safeUrl(url)?.match(/^https?:.*/u)?.[0];
+  const src = imageUrl(url);
   if (alt === '') {
     const hint = 'Say between the square brackets what the picture tells: `![a hand on a switch](…)`.';
     prose.report(node, {

@@ -26,6 +26,20 @@ const SOURCE_FIELDS = {
   url: { kind: 'text', format: 'url', required: true, about: 'Where it is found.' },
 } as const satisfies Fields;
 
+const RELATED_FIELDS = {
+  term: { kind: 'text', required: true, about: 'The id of a term.' },
+  kind: {
+    kind: 'choice',
+    values: ['related', 'broader', 'narrower'],
+    about: 'How it is related: `broader` holds this term, `narrower` is one sort of it or a part.',
+  },
+} as const satisfies Fields;
+
+const IMAGE_FIELDS = {
+  src: { kind: 'text', format: 'image', required: true, about: 'Where the picture is found.' },
+  alt: { kind: 'text', required: true, about: 'What it tells, for readers who cannot see it.' },
+} as const satisfies Fields;
+
 /** The front matter of an entry: validation, hints, types and the published JSON Schema all come from here. */
 export const ENTRY_FIELDS = {
   term: {
@@ -63,7 +77,7 @@ export const ENTRY_FIELDS = {
   },
   related: {
     kind: 'list',
-    of: { kind: 'text', about: 'The id of a term.' },
+    of: { kind: 'record', fields: RELATED_FIELDS, shorthand: 'term', about: 'A term.' },
     about: 'Terms to read next, the closest first; a card shows three.',
   },
   requires: {
@@ -82,6 +96,7 @@ export const ENTRY_FIELDS = {
     values: ['auto', 'manual'],
     about: '`manual`: never found in text by itself, only where an author asks for it.',
   },
+  image: { kind: 'record', fields: IMAGE_FIELDS, about: 'A picture, shown below the first paragraphs.' },
   sources: {
     kind: 'list',
     of: { kind: 'record', fields: SOURCE_FIELDS, about: 'A source.' },

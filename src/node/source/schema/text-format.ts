@@ -1,8 +1,8 @@
 import type { DiagnosticCode } from '../../diagnostics/diagnostic.ts';
-import { safeUrl } from '../safe-url.ts';
+import { imageUrl, safeUrl } from '../safe-url.ts';
 
 /** Texts with a syntax of their own. */
-export type TextFormat = 'date' | 'language' | 'url';
+export type TextFormat = 'date' | 'image' | 'language' | 'url';
 
 interface FormatRule {
   readonly code: DiagnosticCode;
@@ -17,6 +17,12 @@ export const TEXT_FORMATS: Readonly<Record<TextFormat, FormatRule>> = {
     isValid: isDate,
     expected: 'a date',
     hint: 'Write year, month and day, like 2026-11-22.',
+  },
+  image: {
+    code: 'unsafe-url',
+    isValid: (text) => imageUrl(text) !== undefined,
+    expected: 'an address that a picture may come from',
+    hint: 'Write a whole address that begins with https:.',
   },
   language: {
     code: 'bad-language',

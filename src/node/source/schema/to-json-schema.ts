@@ -41,6 +41,7 @@ function shapeOf(field: Field): Record<string, unknown> {
 function textSchema({ format, maxLength }: TextField): Record<string, unknown> {
   if (format === 'date') return { type: 'string', format: 'date' };
   if (format === 'url') return { type: 'string', format: 'uri', pattern: '^(https?|mailto):' };
+  if (format === 'image') return { type: 'string', format: 'uri', pattern: '^https?:' };
   // A term may be 404 or true, which YAML in an editor does not take for text.
   return { type: ['string', 'number', 'boolean'], ...(maxLength !== undefined && { maxLength }) };
 }
