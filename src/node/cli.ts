@@ -1,4 +1,8 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { run } from './cli/run.ts';
 
-process.exitCode = await run(process.argv.slice(2), process);
+const { stdout, stderr, env } = process;
+const untilInterrupted = (): Promise<unknown> => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+
+process.exitCode = await run(process.argv.slice(2), { stdout, stderr, env, untilInterrupted });

@@ -17,6 +17,8 @@ const mayImport = {
   'node/compiler': ['node/source', 'node/diagnostics', anyOfCore],
   'node/exchange': ['node/source', 'node/diagnostics'],
   'node/audit': ['node/diagnostics', anyOfCore],
+  'node/publish': [anyOfCore],
+  'node/preview': ['node/source', 'node/compiler', 'node/diagnostics'],
   'node/cli': [anyOfNode],
   'browser/store': ['core/format'],
   'browser/page': ['core/text', 'core/match', 'core/format'],

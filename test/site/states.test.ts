@@ -3,12 +3,12 @@
  * what a screen reader is told is what stands in `aria/`. With `PICTURES` set, each is photographed, too.
  */
 import { mkdir } from 'node:fs/promises';
-import type { RunOptions } from 'axe-core';
 import type { MediaFeature, Page, Viewport } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildHomonymsSite } from '../support/homonyms-site.mjs';
 import { inRoot } from '../support/paths.mjs';
 import { ariaTree } from './aria-tree.ts';
+import { violationsOf } from './axe.ts';
 import { contrastOfWidget } from './contrast.ts';
 import { untilMarked, untilReady } from './reader.ts';
 import { DESK, PHONE, states, type State } from './states.ts';
@@ -16,28 +16,7 @@ import { DEMO_PAGES, useSite } from './use-site.ts';
 
 const site = useSite(buildHomonymsSite);
 
-const AXE = inRoot('node_modules/axe-core/axe.min.js');
 const PICTURES = process.env['PICTURES'];
-
-declare const axe: {
-  run(options: RunOptions): Promise<{ violations: Violation[]; passes: { id: string }[] }>;
-};
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
-}
-
-/** @returns one line for each rule and element that breaks it */
-async function violationsOf(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: AXE });
-  const { violations, passes } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
-  // Looking at nothing finds nothing.
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-  );
-}
 
 /** What nobody with weak eyes can read; axe-core cannot tell inside the widget. */
 async function paleTexts(page: Page): Promise<string[]> {

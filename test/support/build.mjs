@@ -1,5 +1,5 @@
 /** `npm run build`: the library by the compiler, then what pages load by Vite. */
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { inRoot } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
@@ -19,3 +19,5 @@ for (const [index, { name, command }] of STEPS.entries()) {
   if (code !== 0) process.exit(code);
   console.log(`  done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
+// What is no TypeScript, the compiler leaves behind.
+await copyFile(inRoot('src/node/preview/page.html'), inRoot('dist/lib/node/preview/page.html'));

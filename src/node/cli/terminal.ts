@@ -3,6 +3,8 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** For commands that run until someone ends them. */
+  untilInterrupted?(): Promise<unknown>;
 }
 
 interface Output {

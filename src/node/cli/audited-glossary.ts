@@ -1,0 +1,55 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { AuditedGlossary } from '../audit/audited-glossary.ts';
+import { readCompiled, readCompiledFolder } from '../audit/read-compiled.ts';
+import { checkSources } from '../compiler/check-sources.ts';
+import { compileChecked } from '../compiler/compile.ts';
+import { MANIFEST_NAME } from '../compiler/render-files.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { CallerError } from '../source/caller-error.ts';
+
+export const GLOSSARY_ABOUT = 'source of the glossary, or the glossary.json of a compiled one';
+
+export interface OpenedGlossary {
+  /** None when its source has errors. */
+  readonly glossary?: AuditedGlossary;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A glossary for an audit, from its source or compiled.
+ *
+ * @throws {CallerError} when there is no such glossary, or it does not come in that language
+ */
+export async function openGlossary(
+  path: string,
+  choice: { readonly lang?: string },
+): Promise<OpenedGlossary> {
+  if (await isCompiled(path)) return { glossary: await openCompiled(path), diagnostics: [] };
+  const checked = await checkSources(path, choice);
+  const files = compileChecked(checked);
+  const { diagnostics } = checked;
+  if (files.size === 0) return { diagnostics };
+  const glossary = await readCompiled((name) => Promise.resolve(files.get(name) ?? new Uint8Array()));
+  return { glossary, diagnostics };
+}
+
+/** A source may be one file of JSON, too, and have the same name. */
+async function isCompiled(path: string): Promise<boolean> {
+  if (basename(path) !== MANIFEST_NAME) return false;
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return /"dictionary"\s*:\s*\{\s*"path"/u.test(text);
+}
+
+async function openCompiled(path: string): Promise<AuditedGlossary> {
+  const read = await readCompiledFolder(path);
+  if (typeof read === 'string') throw new CallerError(`${path} cannot be read. ${read}`);
+  return read;
+}
+
+/** @throws {CallerError} when there is no such folder */
+export async function expectSite(dir: string): Promise<void> {
+  const found = await stat(dir).catch(() => undefined);
+  if (found?.isDirectory() !== true)
+    throw new CallerError(`the site needs to be a folder of HTML pages, got ${dir}`);
+}

@@ -1,0 +1,98 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Diagnostic } from '../../src/node/diagnostics/diagnostic.ts';
+import { startPreview } from '../../src/node/preview/preview.ts';
+import { inRoot } from '../support/paths.mjs';
+import { fixtureGlossary, temporaryFolder } from './fixture-glossary.ts';
+import { glossator } from './run-glossator.ts';
+
+/** A preview of a copy of a glossary, and what to write into it. */
+async function preview() {
+  const source = temporaryFolder();
+  cpSync(fixtureGlossary('complete'), source, { recursive: true });
+  const options = { source, port: 0, scripts: inRoot('demo'), onCompiled: () => undefined, onFailure: fail };
+  const { url, close } = await startPreview(options);
+  onTestFinished(close);
+  return {
+    url,
+    get: async (path: string) => fetch(url + path),
+    write: (path: string, text: string) => writeFileSync(join(source, path), text),
+  };
+}
+
+const fail = (error: unknown): void => {
+  throw error;
+};
+
+/** What the page is told next. */
+async function nextChange(url: string, change: () => void): Promise<string> {
+  const response = await fetch(`${url}changes`);
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  let text = '';
+  let isChanged = false;
+  while (!/data: (\w+)\n/u.test(text)) {
+    const { value } = await reader.read();
+    text += new TextDecoder().decode(value);
+    if (!isChanged) change();
+    isChanged = true;
+  }
+  await reader.cancel();
+  return /data: (\w+)/u.exec(text)?.[1] ?? '';
+}
+
+describe('a preview', () => {
+  it('serves its page, the compiled glossary and what is wrong with it', async () => {
+    const { get } = await preview();
+    expect(await (await get('')).text()).toContain('<textarea');
+    expect(await (await get('glossary/glossary.json')).json()).toMatchObject({ terms: 5 });
+    expect(await (await get('problems.json')).json()).toEqual([]);
+    expect(await (await get('glossator/index.html')).text()).toContain('Early Closing');
+  });
+
+  it.each(['glossary/none.json', 'none', 'glossator/%2e%2e/package.json', 'glossator/../package.json'])(
+    'has nothing at %s',
+    async (path) => {
+      const { get } = await preview();
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  it('tells the page of a new text, and serves it', async () => {
+    const { url, get, write } = await preview();
+    const change = () => write('en/api.md', '---\nterm: Interface\nshort: Something new.\ntopic: web\n---\n');
+    expect(await nextChange(url, change)).toBe('glossary');
+    const { contents } = (await (await get('glossary/glossary.json')).json()) as {
+      contents: { path: string };
+    };
+    expect(await (await get(`glossary/${contents.path}`)).text()).toContain('Something new.');
+  });
+
+  it('tells the page of mistakes, and keeps the last good glossary', async () => {
+    const { url, get, write } = await preview();
+    expect(await nextChange(url, () => write('en/api.md', '---\nterm: API\n---\n'))).toBe('problems');
+    const problems = (await (await get('problems.json')).json()) as Diagnostic[];
+    expect(problems.map(({ code }) => code)).toContain('missing-field');
+    expect(await (await get('glossary/glossary.json')).json()).toMatchObject({ terms: 5 });
+  });
+});
+
+describe('glossator dev', () => {
+  it('says where the page is, and ends when it is told to', async () => {
+    let isAsked = false;
+    const untilInterrupted = (): Promise<void> => {
+      isAsked = true;
+      return Promise.resolve();
+    };
+    const ran = await glossator(['dev', fixtureGlossary('complete'), '--port', '0'], { untilInterrupted });
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toMatch(/^The glossary is at http:\/\/127\.0\.0\.1:\d+\/\n/u);
+    expect(isAsked).toBe(true);
+  });
+
+  it.each(['-1', '65536', 'eighty'])('takes no port like %s', async (port) => {
+    const { code, err } = await glossator(['dev', fixtureGlossary('complete'), '--port', port]);
+    expect(code).toBe(2);
+    expect(err).toContain('a number from 0 to 65535');
+  });
+});
