@@ -1,0 +1,123 @@
+import type { Diagnostics } from '../../diagnostics/diagnostics.ts';
+import type { DraftEntry, DraftGlossary } from '../../source/draft.ts';
+import { Ids } from '../../source/id-for.ts';
+import { dropSharedAliases } from '../drop-shared-aliases.ts';
+import type { ImportFile, ImportOptions } from '../exchange-format.ts';
+import type { Explained } from '../fit-short.ts';
+import { LostItems } from '../lost-items.ts';
+import { splitShort } from '../split-short.ts';
+import type { Conversion } from './conversion.ts';
+import { findGlossaries, type GlossaryItem } from './find-glossaries.ts';
+import type { Line } from './lines.ts';
+import { inlinesToText } from './parse-inlines.ts';
+import { linesToMarkdown } from './to-markdown.ts';
+
+interface Item extends GlossaryItem {
+  readonly file: ImportFile;
+  readonly id: string;
+  readonly names: readonly [Line, ...Line[]];
+}
+
+export function readSphinx(
+  files: readonly ImportFile[],
+  { lang = 'en' }: ImportOptions,
+  diagnostics: Diagnostics,
+): DraftGlossary {
+  const items = readItems(files, diagnostics);
+  const lost = new LostItems();
+  const shared = { idOf: finderOf(items), lost, diagnostics };
+  const conversions = new Map(files.map((file) => [file, { ...shared, ...readDefinitions(file) }]));
+  const entries = items.flatMap((item): readonly DraftEntry[] => {
+    const conversion = conversions.get(item.file);
+    return conversion ? [toEntry(item, lang, conversion)] : [];
+  });
+  lost.report(diagnostics);
+  return { entries: dropSharedAliases(entries, diagnostics) };
+}
+
+function readItems(files: readonly ImportFile[], diagnostics: Diagnostics): readonly Item[] {
+  const ids = new Ids();
+  const found = files.flatMap((file) => findGlossaries(file.text).map((item) => ({ file, ...item })));
+  const [first] = files;
+  if (found.length === 0 && first) reportNone(first, diagnostics);
+  return found.flatMap(({ file, names: [name, ...others], content }) => {
+    const isWhole = name !== undefined && content.length > 0;
+    if (!isWhole) reportPart({ file: file.path, line: name ?? content[0], hasName: name !== undefined, diagnostics });
+    return isWhole ? [{ file, id: ids.take(splitName(name).text), names: [name, ...others] as const, content }] : [];
+  });
+}
+
+function reportNone({ path }: ImportFile, diagnostics: Diagnostics): void {
+  const message = 'There is no `.. glossary::` here.';
+  const hint = 'Name the file that has one, or a folder in which there is one.';
+  diagnostics.report({ code: 'unreadable-file', at: { file: path, line: 1, column: 1 }, message, hint });
+}
+
+interface Part {
+  readonly file: string;
+  readonly line: Line | undefined;
+  readonly hasName: boolean;
+  readonly diagnostics: Diagnostics;
+}
+
+function reportPart({ file, line, hasName, diagnostics }: Part): void {
+  const at = { file, line: line?.number ?? 1, column: (line?.cut ?? 0) + 1 };
+  const message = hasName
+    ? `\`${line?.text ?? ''}\` has no definition; it is left out.`
+    : 'This definition has no term above it; it is left out.';
+  const hint = hasName ? 'Indent the definition below the term.' : 'Write the term above it, at the margin of the others.';
+  diagnostics.report({ code: 'skipped-item', at, message, hint });
+}
+
+/** `term : key` puts a term under another letter of the index; a longer one is what reStructuredText calls a classifier. */
+function splitName({ text }: Line): { readonly text: string; readonly classifier?: string } {
+  const [name = '', classifier = ''] = text.split(/ +: +/u);
+  return { text: inlinesToText(name), ...(Array.from(classifier).length > 1 && { classifier: inlinesToText(classifier) }) };
+}
+
+/** Sphinx finds a term as it is written, else in any capitals. */
+function finderOf(items: readonly Item[]): (term: string) => string | undefined {
+  const exact = new Map<string, string>();
+  const folded = new Map<string, string>();
+  for (const { id, names } of items) {
+    for (const name of names) {
+      for (const text of [splitName(name).text, name.text.split(/ +: +/u)[0] ?? '']) {
+        if (!exact.has(text)) exact.set(text, id);
+        if (!folded.has(text.toLowerCase())) folded.set(text.toLowerCase(), id);
+      }
+    }
+  }
+  return (term) => exact.get(term) ?? folded.get(term.toLowerCase());
+}
+
+/** Addresses and texts that a file defines somewhere for all of it. */
+function readDefinitions({ path, text }: ImportFile): Pick<Conversion, 'file' | 'targets' | 'substitutions'> {
+  const targets = [...text.matchAll(/^[ \t]*\.\. _(?<name>`[^`\n]+`|[^:\n`]+): +(?<url>\S+)$/gmu)];
+  const substitutions = [...text.matchAll(/^[ \t]*\.\. \|(?<name>[^|\n]+)\| replace:: +(?<text>[^\n]+)$/gmu)];
+  const nameOf = (groups: Readonly<Record<string, string>> = {}): string => (groups['name'] ?? '').replaceAll('`', '').toLowerCase();
+  return {
+    file: path,
+    targets: new Map(targets.map(({ groups }) => [nameOf(groups), groups?.['url'] ?? ''])),
+    substitutions: new Map(substitutions.map(({ groups }) => [nameOf(groups), inlinesToText(groups?.['text'] ?? '')])),
+  };
+}
+
+function toEntry({ id, names: [name, ...others], content }: Item, lang: string, conversion: Conversion): DraftEntry {
+  const { text, classifier } = splitName(name);
+  const aliases = [...new Set(others.map((other) => splitName(other).text))].filter((alias) => alias !== text);
+  return {
+    id,
+    lang,
+    term: { text },
+    ...(aliases.length > 0 && { aliases: aliases.map((alias) => ({ text: alias })) }),
+    ...(classifier !== undefined && { kind: classifier }),
+    ...explanationOf(linesToMarkdown(content, conversion)),
+    at: { file: conversion.file, line: name.number, column: name.cut + 1 },
+  };
+}
+
+/** A sentence that leads on to a list explains nothing without it. */
+function explanationOf(markdown: string): Explained {
+  const explained = splitShort(markdown);
+  return explained.short?.endsWith(':') === true ? { body: markdown } : explained;
+}
