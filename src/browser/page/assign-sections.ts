@@ -1,4 +1,4 @@
-import { beginsSection, kindOf } from './element-kinds.ts';
+import { beginsSection, kindOf } from '../../core/text/page-rules.ts';
 import { placeOf, type Section, type TextRun } from './text-run.ts';
 
 /**

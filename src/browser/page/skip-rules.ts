@@ -1,24 +1,8 @@
 import type { Accepts } from '../../core/match/find-forms.ts';
+import { ALWAYS_SKIPPED, languageOf } from '../../core/text/page-rules.ts';
 import { isWithin } from './element-kinds.ts';
 import { parentOf } from './parent-of.ts';
 import { piecesOf, type TextRun } from './text-run.ts';
-
-const ALWAYS_SKIPPED = [
-  '[translate=no i]',
-  '.notranslate',
-  '[data-glossator=off i]',
-  '[contenteditable]:not([contenteditable=false i])',
-  '[aria-hidden=true i]',
-  '[data-term]',
-  ...'button link heading navigation textbox searchbox combobox menu menubar tab tablist'
-    .split(' ')
-    .map((role) => `[role=${role} i]`),
-].join(',');
-
-/** What a BCP 47 tag names, whatever the region: `en-GB` is `en`. */
-function languageOf(tag: string): string | undefined {
-  return tag.toLowerCase().split(/[-_]/u)[0];
-}
 
 /** What is decided for an element, and for what is in it unless that says otherwise. */
 interface Verdict {

@@ -1,4 +1,4 @@
-import { beginsSection, kindOf } from './element-kinds.ts';
+import { beginsSection, kindOf } from '../../core/text/page-rules.ts';
 import { ELEMENT_NODE, TEXT_NODE } from './node-types.ts';
 import type { Section, TextRun } from './text-run.ts';
 

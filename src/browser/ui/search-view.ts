@@ -100,8 +100,8 @@ function option(search: SearchContext, result: SearchResult, index: number): Tem
     @click=${() => search.open(result)}
   >
     <span>
-      <span class="name">${emphasise(result.name, result.matched, lang)} ${quiet(result.sense)}</span>
-      <span class="unseen">, </span>${quiet(result.topic)}
+      <span class="name">${emphasise(result.name, result.matched, lang)} ${quiet(result.sense)}</span
+      ><span class="unseen">, </span>${quiet(result.topic)}
     </span>
     ${alias ? html`<span class="small">${emphasise(strings.alsoNamed(alias), result.matched, lang)}</span>` : nothing}
     <span class="short small">${emphasise(result.short, result.matched, lang)}</span>

@@ -1,0 +1,52 @@
+import { chooseTerms } from '../../core/match/choose-terms.ts';
+import type { Dictionary } from '../../core/match/dictionary.ts';
+import { findForms } from '../../core/match/find-forms.ts';
+import { readContexts } from '../../core/match/read-contexts.ts';
+import type { FoundBlock, FoundMark } from './found-marks.ts';
+import type { Section } from './text-runs.ts';
+
+const termsIn = (blocks: readonly FoundBlock[]): ReadonlySet<string> =>
+  new Set(blocks.flatMap(({ marks }) => marks.flatMap(({ terms }) => terms)));
+
+/** What is said at the beginning of a section. */
+function headingOf({ beginnings }: Section): readonly string[] {
+  const headings = beginnings.filter(({ localName }) => !/^(?:section|article)$/u.test(localName));
+  return headings.map(({ textContent }) => textContent);
+}
+
+function sectionsOf(all: readonly FoundBlock[]): ReadonlyMap<Section, readonly FoundBlock[]> {
+  const sections = new Map<Section, FoundBlock[]>();
+  for (const block of all) {
+    const inSection = sections.get(block.run.section);
+    if (inSection) inSection.push(block);
+    else sections.set(block.run.section, [block]);
+  }
+  return sections;
+}
+
+/**
+ * Tell senses apart by what stands around, as a page does: in the same section, and twice as loudly in the same block.
+ *
+ * @param title - of the page
+ * @returns what of all that was found is a mark, and of which senses, in reading order
+ */
+export function chooseSenses(
+  all: readonly FoundBlock[],
+  { dictionary, title }: { readonly dictionary: Dictionary; readonly title: string },
+): readonly FoundMark[] {
+  const contexts = readContexts(dictionary);
+  if (contexts.size === 0) return all.flatMap(({ marks }) => marks);
+  return [...sectionsOf(all)].flatMap(([section, blocks], index) => {
+    const heading = [...(index === 0 ? [title] : []), ...headingOf(section)].join(' | ');
+    const named = findForms(heading, dictionary).flatMap(({ terms }) => terms);
+    const inSection = new Set([...termsIn(blocks), ...named]);
+    return blocks.flatMap((block) => {
+      const inBlock = termsIn([block]);
+      const company = { get: (term: string) => Number(inSection.has(term)) + Number(inBlock.has(term)) };
+      return block.marks.flatMap((mark) => {
+        const terms = chooseTerms(mark.terms, company, contexts);
+        return terms.length > 0 ? [{ ...mark, terms }] : [];
+      });
+    });
+  });
+}
