@@ -33,7 +33,7 @@ const SHARED_BY_ELEMENTS =
 
 /** What answers a reader and what checks an author's options: small things, cheaper in one file. */
 const SHARED_BY_READERS =
-  /widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:format-error|shapes)\.ts$/;
+  /widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$/;
 
 /** What the panel's wing and words in wrappers share. */
 const SHARED_BY_STYLES = /page\/(?:mark-renderer|page-style|term-style|underline)\.ts$/;

@@ -16,7 +16,4 @@ export const MARK_STYLE = /* css */ `
   @supports (-moz-appearance: none) and (not (text-decoration-inset: 0)) {
     ::highlight(${MARK_HIGHLIGHT}) { background-color: color-mix(in srgb, currentcolor 9%, transparent); }
   }
-  @media (forced-colors: active) {
-    ::highlight(${MARK_HIGHLIGHT}), ::highlight(${ACTIVE_HIGHLIGHT}) { background-color: transparent; text-decoration-color: CanvasText; }
-  }
 }`;

@@ -1,6 +1,7 @@
 import type { Contents, Entry, Summary } from '../../core/format/glossary.ts';
 import { FormatError } from '../../core/format/format-error.ts';
 import { buildDictionary } from '../../core/match/build-dictionary.ts';
+import { AnnotatedGlossary, isPageData } from './annotated-glossary.ts';
 import type { Glossary, GlossaryTexts } from '../store/glossary.ts';
 
 interface WrittenTerm {
@@ -35,8 +36,7 @@ function readList(list: Element): readonly WrittenTerm[] {
 }
 
 /** A JSON `<script>`: `[{"term": "…", "short": "…", "id"?: "…", "aliases"?: ["…"]}]`. */
-function readJson(script: Element): readonly WrittenTerm[] {
-  const value: unknown = JSON.parse(script.textContent ?? '');
+function readJson(value: unknown): readonly WrittenTerm[] {
   if (!Array.isArray(value)) throw new TypeError('it is not a list');
   return value.map((item: { id?: unknown; term?: unknown; short?: unknown; aliases?: unknown }) => {
     if (typeof item?.term !== 'string' || typeof item.short !== 'string')
@@ -62,7 +62,8 @@ function find(selector: string): Element | null {
   }
 }
 
-function readTerms(selector: string): { terms: readonly WrittenTerm[]; element: Element } {
+/** @throws {FormatError} `format-broken`, with what to mend */
+export function openOnPage(selector: string): Glossary & GlossaryTexts {
   const element = find(selector);
   if (!element)
     throw new FormatError(
@@ -70,11 +71,14 @@ function readTerms(selector: string): { terms: readonly WrittenTerm[]; element: 
       `glossary="${selector}" fits no element. Give the id of a <dl> or JSON <script>.`,
     );
   try {
-    const terms = element.localName === 'script' ? readJson(element) : readList(element);
+    const isList = element.localName !== 'script';
+    const value: unknown = isList ? undefined : JSON.parse(element.textContent ?? '');
+    if (isPageData(value)) return new AnnotatedGlossary(selector, value);
+    const terms = isList ? readList(element) : readJson(value);
     if (terms.length === 0) throw new TypeError('it holds no terms');
     if (terms.length > MOST_TERMS)
       throw new TypeError(`it holds more than ${MOST_TERMS} terms; compile them to files`);
-    return { terms, element };
+    return new InlineGlossary(selector, element, terms);
   } catch (error) {
     throw new FormatError(
       'format-broken',
@@ -84,23 +88,17 @@ function readTerms(selector: string): { terms: readonly WrittenTerm[]; element: 
 }
 
 /** A glossary that stands on the page itself, without any build. */
-export class InlineGlossary implements Glossary, GlossaryTexts {
+class InlineGlossary implements Glossary, GlossaryTexts {
   readonly title: string;
   readonly lang: string;
   readonly place: string;
   readonly #terms: ReadonlyMap<string, WrittenTerm>;
 
-  private constructor(place: string, element: Element, terms: readonly WrittenTerm[]) {
+  constructor(place: string, element: Element, terms: readonly WrittenTerm[]) {
     this.place = place;
     this.title = element.getAttribute('aria-label') ?? '';
     this.lang = element.closest('[lang]')?.getAttribute('lang') || 'en';
     this.#terms = new Map(terms.map((term) => [term.id, term]));
-  }
-
-  /** @throws {FormatError} `format-broken`, with what to mend */
-  static open(selector: string): InlineGlossary {
-    const { terms, element } = readTerms(selector);
-    return new InlineGlossary(selector, element, terms);
   }
 
   get size(): number {

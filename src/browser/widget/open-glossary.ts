@@ -8,7 +8,7 @@ import { isOnPage } from './is-on-page.ts';
  * @throws {LoadError | FormatError} and a `TypeError` when no glossary is named where none is built in
  */
 export async function openGlossary(glossary: string, { builtIn }: Environment): Promise<Glossary> {
-  if (isOnPage(glossary)) return (await parts.inlineGlossary()).InlineGlossary.open(glossary);
+  if (isOnPage(glossary)) return (await parts.inlineGlossary()).openOnPage(glossary);
   if (glossary !== '') {
     const url = new URL(glossary, document.baseURI).href;
     return openCompiled(new WebFiles(url), url);
