@@ -211,8 +211,39 @@ const searchBars = ({ sizes }) =>
       bar(`a key in the search, ${terms} terms, the slowest`, slowest, { most: 16, unit: ' ms' }),
     ]);
 
+/** @type {Record<number, { build: number, check: number }>} */
+const AUTHORING = { 1_000: { build: 2, check: 8 }, 10_000: { build: 12, check: 8 } };
+
+/** @param {NonNullable<Results['authoring']>} authoring @returns {Bar[]} */
+const authoringBars = ({ sizes, coverage }) => [
+  ...sizes.flatMap(({ terms, build, check }) => {
+    const most = AUTHORING[terms] ?? { build: NaN, check: NaN };
+    return [
+      bar(`compiling ${terms} entries`, build.seconds.median, { most: most.build, unit: ' s' }),
+      bar(`checking ${terms} entries`, check.seconds.median, { most: most.check, unit: ' s' }),
+      bar(`memory to compile ${terms} entries`, build.megabytes, { most: 600, unit: ' MB' }),
+    ];
+  }),
+  bar('coverage of 20 MB of HTML', (coverage.seconds.median / coverage.bytes) * 20e6, {
+    most: 1,
+    unit: ' s',
+  }),
+];
+
 /** @param {Results} results @returns {Bar[]} */
-export const barsOf = ({ finding, cold, page, tasks, bytes, frames, scrolling, living, search, load }) => [
+export const barsOf = ({
+  finding,
+  cold,
+  page,
+  tasks,
+  bytes,
+  frames,
+  scrolling,
+  living,
+  search,
+  authoring,
+  load,
+}) => [
   ...(finding ? findingBars(finding) : []),
   ...(cold ? coldBars(cold) : []),
   ...(page ? pageBars(page) : []),
@@ -222,5 +253,6 @@ export const barsOf = ({ finding, cold, page, tasks, bytes, frames, scrolling, l
   ...(scrolling ? scrollingBars(scrolling) : []),
   ...(living ? livingBars(living) : []),
   ...(search ? searchBars(search) : []),
+  ...(authoring ? authoringBars(authoring) : []),
   ...(load ? vitalBars(load) : []),
 ];

@@ -1,5 +1,6 @@
 /** The bench by part: each can be run by itself, and says what it has measured as plain data. */
 import { measureAgree } from './measure-agree.mjs';
+import { measureAuthoring } from './measure-authoring.mjs';
 import { measureBytes } from './measure-bytes.mjs';
 import { measureCold } from './measure-cold.mjs';
 import { measureFinding } from './measure-finding.mjs';
@@ -22,6 +23,7 @@ export const PARTS = {
   scrolling: measureScrolling,
   living: measureLiving,
   search: measureSearch,
+  authoring: measureAuthoring,
   agree: measureAgree,
 };
 

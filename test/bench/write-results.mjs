@@ -171,6 +171,21 @@ const writeSearch = ({ sizes }) =>
     ),
   ]);
 
+/** @param {NonNullable<Results['authoring']>} authoring */
+const writeAuthoring = ({ sizes, coverage }) =>
+  section('The command line, by the clock, its start included', [
+    table(
+      ['entries', 'build, s', 'memory, MB', 'check, s'],
+      sizes.map(({ terms, build, check }) => [
+        count(terms),
+        show(build.seconds),
+        short(build.megabytes),
+        show(check.seconds),
+      ]),
+    ),
+    `Coverage of ${short(coverage.bytes / 1e6)} MB of HTML takes ${show(coverage.seconds)} s, so ${short(coverage.bytes / 1e6 / coverage.seconds.median)} MB a second, with ${short(coverage.megabytes)} MB of memory.`,
+  ]);
+
 /** @param {NonNullable<Results['agree']>} agree */
 const writeAgree = ({ random, wordNet: { forms, samples, matches, differing } }) =>
   section('Right or wrong', [
@@ -190,6 +205,7 @@ const WRITERS = {
   scrolling: writeScrolling,
   living: writeLiving,
   search: writeSearch,
+  authoring: writeAuthoring,
   agree: writeAgree,
 };
 

@@ -26,6 +26,11 @@ export const DEFLIST_CASES: readonly DeflistCase[] = [
     entries: [api, rest],
   },
   {
+    says: 'several terms that follow at once',
+    text: 'API\n:   A way in.\nREST\nStyle\n:   A style.\n',
+    entries: [api, { ...rest, aliases: [{ text: 'Style' }] }],
+  },
+  {
     says: 'CRLF and tabs',
     text: 'API\r\n:\tA way in.\r\n\r\n\tMore.\r\n',
     entries: [{ ...api, body: 'More.' }],

@@ -9,6 +9,7 @@ describe('a table', () => {
     ['semicolons', 'term;short\nAPI;A way in, for programs\n'],
     ['tabs', 'term\tshort\nAPI\tA way in, for programs\n'],
     ['a byte order mark and CRLF', '\uFEFFterm;short\r\nAPI;A way in, for programs\r\n'],
+    ['a byte order mark before a quote', '\uFEFF"term";short\nAPI;A way in, for programs\n'],
     ['lone carriage returns', 'term;short\rAPI;A way in, for programs\r'],
     ['a line that names its delimiter', 'sep=;\r\nterm;short\r\nAPI;A way in, for programs\r\n'],
     ['headings in quotes, and empty rows', '\n"term";"short"\n;\nAPI;A way in, for programs\n\n'],
@@ -114,6 +115,12 @@ describe('a table', () => {
       ['2:8 unknown-value'],
       ['é器😀'],
     ],
+    [
+      'a mistake in a first cell below CRLF',
+      'id;term;short\r\na;b;x\r\n?;c;y\r\n',
+      ['3:1 wrong-type'],
+      ['b', 'c'],
+    ],
     ['the same id twice', 'id,term,short\na,x,1\na,y,2\n', ['3:1 lost-field'], ['x', 'y']],
   ])('tells where it has %s', async (_, ...[text, found, terms]) => {
     const { entries, mistakes } = await readAs('csv', text);
@@ -130,6 +137,17 @@ describe('a table', () => {
     const { entries, mistakes } = await readAs('csv', 'term,short\nport,x\nport,y\n');
     expect(mistakes).toEqual([]);
     expect(entries.map(({ id }) => id)).toEqual(['port', 'port-2']);
+  });
+
+  it('lets a given id stand, whatever comes before', async () => {
+    const { entries, mistakes } = await readAs('csv', 'id,term,short\n,Port,x\nport,Harbour,y\n');
+    expect(mistakes).toEqual([]);
+    expect(entries.map(({ id }) => id)).toEqual(['port-2', 'port']);
+  });
+
+  it('finds related terms by their names', async () => {
+    const { entries } = await readAs('csv', 'id,Term,short,See also\na1,API,x,\n,REST,y,api; SOAP\n');
+    expect(entries[1]?.related).toEqual([{ term: 'a1' }, { term: 'soap' }]);
   });
 
   it('gives up where every row has a quote that nothing ends', async () => {

@@ -15,6 +15,7 @@ import {
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
 import { explainTerm } from '../../compiler/explain-term.ts';
 import { printSummary, reportDiagnostics } from '../report-diagnostics.ts';
+import { READING, showProgress } from '../show-progress.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface BuildCommand {
@@ -51,7 +52,7 @@ async function build(
   { source, out, format, explain, ...choice }: BuildCommand,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const checked = await checkSources(source, choice);
+  const checked = await showProgress(terminal, READING, checkSources(source, choice));
   reportDiagnostics(checked.diagnostics, format, terminal);
   if (explain !== undefined) printSummary(explainTerm(explain, checked.glossaries), format, terminal);
   const files = compileChecked(checked);

@@ -4,6 +4,7 @@ import { examples, explainOption, formatOption, SOURCE_ABOUT, type AddCommand } 
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
 import { explainTerm } from '../../compiler/explain-term.ts';
 import { printSummary, reportDiagnostics } from '../report-diagnostics.ts';
+import { READING, showProgress } from '../show-progress.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface CheckCommand {
@@ -29,7 +30,7 @@ export const addCheck: AddCommand = (program, { terminal, exit }) => {
 };
 
 async function check({ source, format, explain }: CheckCommand, terminal: Terminal): Promise<ExitCode> {
-  const { glossaries, diagnostics, hasErrors } = await checkSources(source);
+  const { glossaries, diagnostics, hasErrors } = await showProgress(terminal, READING, checkSources(source));
   reportDiagnostics(diagnostics, format, terminal);
   if (explain !== undefined) printSummary(explainTerm(explain, glossaries), format, terminal);
   const count = glossaries.reduce((sum, { entries }) => sum + entries.length, 0);

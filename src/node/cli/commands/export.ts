@@ -8,6 +8,7 @@ import { toDraft } from '../../source/draft.ts';
 import { examples, formatOption, SOURCE_ABOUT, type AddCommand } from '../command.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
 import { printSummary, reportDiagnostics } from '../report-diagnostics.ts';
+import { READING, showProgress } from '../show-progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeText, writeTexts } from '../write-texts.ts';
 
@@ -46,7 +47,11 @@ async function exportTo(command: ExportCommand, terminal: Terminal): Promise<Exi
   const { to, source, format, out, lang, base } = command;
   const { write } = FORMATS.get(to) ?? {};
   if (!write) throw new CallerError(`there is no format \`${to}\` to export to`);
-  const checked = await checkSources(source, lang === undefined ? 'all' : { lang });
+  const checked = await showProgress(
+    terminal,
+    READING,
+    checkSources(source, lang === undefined ? 'all' : { lang }),
+  );
   if (checked.hasErrors) {
     reportDiagnostics(checked.diagnostics, format, terminal);
     return EXIT_CODES.mistakes;

@@ -8,6 +8,7 @@ import { languagesOf, toSourceFiles } from '../../source/write-source.ts';
 import { examples, formatOption, type AddCommand } from '../command.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
 import { printSummary, reportDiagnostics } from '../report-diagnostics.ts';
+import { showProgress } from '../show-progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { expectEmpty, writeTexts } from '../write-texts.ts';
 
@@ -56,7 +57,11 @@ async function importFrom(command: ImportCommand, terminal: Terminal): Promise<E
   const diagnostics = new Diagnostics();
   const columns = new Map(column.map(splitColumn));
   const options = { columns, diagnostics, ...(lang !== undefined && { lang }) };
-  const glossary = await importGlossary(input, { endings, read }, options);
+  const glossary = await showProgress(
+    terminal,
+    `Reading ${input}`,
+    importGlossary(input, { endings, read }, options),
+  );
   reportDiagnostics(diagnostics.list(), format, terminal);
   if (glossary.entries.length === 0) return EXIT_CODES.mistakes;
   await writeTexts(out, toSourceFiles(title === undefined ? glossary : { ...glossary, title }));

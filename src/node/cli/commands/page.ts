@@ -5,6 +5,7 @@ import { renderPage, renderPages } from '../../publish/render-pages.ts';
 import { examples, formatOption, LANG_OPTION, SOURCE_ABOUT, type AddCommand } from '../command.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
 import { printSummary, reportDiagnostics } from '../report-diagnostics.ts';
+import { READING, showProgress } from '../show-progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeText, writeTexts } from '../write-texts.ts';
 
@@ -33,7 +34,11 @@ async function writePage(
   { source, out, format, ...choice }: PageCommand,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { glossaries, diagnostics, hasErrors } = await checkSources(source, choice);
+  const { glossaries, diagnostics, hasErrors } = await showProgress(
+    terminal,
+    READING,
+    checkSources(source, choice),
+  );
   reportDiagnostics(diagnostics, format, terminal);
   const [glossary] = glossaries;
   if (hasErrors || !glossary) return EXIT_CODES.mistakes;

@@ -1,6 +1,5 @@
 import { foldText } from '../../../core/text/fold.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostics.ts';
-import type { SourceEntry } from '../../source/source-entry.ts';
 import type { SourceGlossary } from '../../source/source-glossary.ts';
 import { isFunctionWord } from './everyday-words.ts';
 
@@ -11,8 +10,16 @@ const STEM_LENGTH = 5;
 
 /** Short explanations that only say the term again, like "Web hosting is the hosting of webs". */
 export function checkShorts({ entries, lang }: SourceGlossary, diagnostics: Diagnostics): void {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  const wordsOf = (text: string): readonly string[] =>
+    [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
+      isWordLike ? [foldText(segment)] : [],
+    );
+  const isFunction = (word: string): boolean => isFunctionWord(word, lang);
   for (const { term, short } of entries) {
-    if (short.value === '' || !isCircular(short.value, term.text.value, lang)) continue;
+    if (short.value === '') continue;
+    const words = wordsOf(short.value).filter((word) => !isFunction(word));
+    if (!isCircular(words, wordsOf(term.text.value))) continue;
     diagnostics.report({
       code: 'circular-short',
       at: short.at,
@@ -22,16 +29,10 @@ export function checkShorts({ entries, lang }: SourceGlossary, diagnostics: Diag
   }
 }
 
-function isCircular(short: string, term: SourceEntry['term']['text']['value'], lang: string): boolean {
-  const named = new Set(wordsOf(term, lang).map(stemOf));
-  const words = wordsOf(short, lang).filter((word) => !isFunctionWord(word, lang));
-  const own = new Set(words.map(stemOf).filter((stem) => !named.has(stem)));
+function isCircular(words: readonly string[], named: readonly string[]): boolean {
+  const stems = new Set(named.map(stemOf));
+  const own = new Set(words.map(stemOf).filter((stem) => !stems.has(stem)));
   return own.size < words.length && own.size < FEWEST_OWN_WORDS;
 }
 
 const stemOf = (word: string): string => word.slice(0, STEM_LENGTH);
-
-function wordsOf(text: string, lang: string): readonly string[] {
-  const segments = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)];
-  return segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => foldText(segment));
-}

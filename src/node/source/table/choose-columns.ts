@@ -36,7 +36,7 @@ export function chooseColumns({ headings }: Table, context: ColumnsContext): rea
     const name = foldHeading(heading.text);
     if (name === '') continue;
     const own = ownField(name);
-    const field =  own ?? HEADINGS.get(name);
+    const field = told.get(name) ?? own ?? HEADINGS.get(name);
     const earlier = columns.find((column) => column.field === field);
     if (field === undefined) reportUnknown(heading, context.diagnostics);
     else if (earlier && !GATHERED.has(field))
