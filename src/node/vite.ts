@@ -9,7 +9,7 @@ import { EntryCache } from './source/entry-cache.ts';
 import { formatText } from './diagnostics/format-text.ts';
 
 export interface GlossatorPluginOptions {
-  /** Folder with `glossary.yaml`, seen from Vite's root. */
+  /** Folder with `glossary.yaml`, or one file, seen from Vite's root. */
   readonly source: string;
   /** Folder for the compiled files, below the site's base. @default 'glossary/' */
   readonly out?: string;
@@ -84,7 +84,8 @@ interface Live {
 async function serveLive(server: ViteDevServer, { dir, base, glossary }: Live): Promise<void> {
   server.watcher.add(dir);
   server.watcher.on('all', (_event, path) => {
-    if (resolve(path).startsWith(dir + sep)) void refresh(server, glossary);
+    const changed = resolve(path);
+    if (changed === dir || changed.startsWith(dir + sep)) void refresh(server, glossary);
   });
   server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const path = (request.url ?? '').replace(/[?#].*$/u, '');

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OPTION_NAMES } from '../../src/browser/widget/options.ts';
+import { createProgram } from '../../src/node/cli/create-program.ts';
+import { FORMATS } from '../../src/node/exchange/formats.ts';
+import { ENTRY_FIELDS } from '../../src/node/source/schema/entry-fields.ts';
 
 const run = promisify(execFile);
 const FOLDER = '.cache/readme';
@@ -34,6 +37,35 @@ describe('the README', () => {
   it('names every option', () => {
     const named = [...readme.matchAll(/^\| `data-(\w+)`/gmu)].map(([, name]) => name);
     expect(named).toEqual([...OPTION_NAMES]);
+  });
+
+  it('names every command and every format', () => {
+    const commands = createProgram({ terminal: process, exit: () => undefined }).commands.map((it) =>
+      it.name(),
+    );
+    expect(commands.length).toBeGreaterThan(8);
+    expect(commands.filter((name) => !readme.includes(`npx glossator ${name} `))).toEqual([]);
+    const [, table = ''] = /^\| format .*\n\|[- |]+\n((?:\|.*\n)+)/mu.exec(readme) ?? [];
+    const rows = table
+      .trim()
+      .split('\n')
+      .map((row) => row.split('|').map((cell) => cell.trim()));
+    const told = rows.flatMap(([, names = '', , read, write]) =>
+      [...names.matchAll(/`(\w+)`/gu)].map(([, name = '']) => ({
+        name,
+        read: read === 'yes',
+        write: write === 'yes',
+      })),
+    );
+    const known = [...FORMATS].map(([name, { read, write }]) => ({ name, read: !!read, write: !!write }));
+    const byName = (all: typeof told) => all.toSorted((a, b) => a.name.localeCompare(b.name));
+    expect(byName(told)).toEqual(byName(known));
+  });
+
+  it('explains every field of an entry', () => {
+    const rows = [...readme.matchAll(/^\| ((?:`\w+`(?:, )?)+) +\|/gmu)].map(([, names = '']) => names);
+    const told = new Set(rows.flatMap((names) => names.match(/\w+/gu) ?? []));
+    expect(Object.keys(ENTRY_FIELDS).filter((name) => !told.has(name))).toEqual([]);
   });
 
   it('shows a glossary that the command line accepts and compiles', async () => {

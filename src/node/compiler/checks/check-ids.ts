@@ -7,7 +7,7 @@ export function checkIds({ entries, settings }: SourceGlossary, diagnostics: Dia
   const terms = entries.map(({ id, at }) => ({ value: id, at }));
   reportDuplicates(
     terms,
-    'Rename one of the two files: its name is the id, in whatever folder it lies.',
+    'Give one of the two another id; in a folder of entries, that is the name of its file.',
     diagnostics,
   );
   const hint = 'Give one of the two another id.';
