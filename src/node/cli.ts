@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { run } from './cli/run.ts';
 
 const { stdout, stderr, env } = process;
-const untilInterrupted = (): Promise<unknown> => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+const untilInterrupted = (): Promise<unknown> =>
+  Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 
 process.exitCode = await run(process.argv.slice(2), { stdout, stderr, env, untilInterrupted });

@@ -84,6 +84,7 @@ describe('under forced colours, marks', () => {
     const page = await visit();
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), cover);
     await page.waitForFunction(() => !window.glossator.shadowRoot?.querySelector('.line'));
+    expect(await page.evaluate(() => window.glossator.marks.length)).toBeGreaterThan(0);
   });
 
   it('are painted again when the page has its colours back', async () => {

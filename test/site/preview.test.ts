@@ -17,7 +17,7 @@ const MARKED = '#shown p';
 
 interface Author {
   readonly page: Page;
-  write(path: string, text: string): void;
+  readonly write: (path: string, text: string) => void;
 }
 
 async function openPreview(): Promise<Author> {

@@ -1,5 +1,5 @@
 /** What Tab may come to. */
-export const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex],glossator-term';
+const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex],glossator-term';
 
 /** Remembers what had focus, however deep in shadow trees, and gives it back without scrolling the page. */
 export class FocusKeeper {

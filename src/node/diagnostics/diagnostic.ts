@@ -46,7 +46,7 @@ export const SOURCE_SEVERITIES = {
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** What can go wrong between formats; all that is right comes through in any case. */
-export const EXCHANGE_SEVERITIES = {
+const EXCHANGE_SEVERITIES = {
   'unreadable-file': 'error',
   'skipped-item': 'error',
   'lost-field': 'warning',

@@ -17,13 +17,13 @@ export interface PreviewOptions {
   /** Folder of the built scripts. */
   readonly scripts: string;
   /** Called after the first compiling, and after each that a change brings. */
-  onCompiled(diagnostics: readonly Diagnostic[]): void;
-  onFailure(error: unknown): void;
+  readonly onCompiled: (diagnostics: readonly Diagnostic[]) => void;
+  readonly onFailure: (error: unknown) => void;
 }
 
 export interface Preview {
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const FIRST_PORT = 4747;

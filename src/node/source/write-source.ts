@@ -22,9 +22,9 @@ function writeSettings(glossary: DraftGlossary): string {
 }
 
 /** One entry as Markdown with front matter. */
-export function writeEntry({ id: _, lang: _l, at: _a, body, ...fields }: DraftEntry): string {
-  const text = body.trim();
-  return `---\n${toYaml(fields, ENTRY_FIELDS)}---\n${text === '' ? '' : `\n${text}\n`}`;
+function writeEntry(entry: DraftEntry): string {
+  const text = entry.body.trim();
+  return `---\n${toYaml({ ...entry }, ENTRY_FIELDS)}---\n${text === '' ? '' : `\n${text}\n`}`;
 }
 
 /** Fields in the order of the schema, each in its shortest form; what is empty is left out. */

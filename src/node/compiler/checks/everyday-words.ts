@@ -1,10 +1,10 @@
 import { foldText } from '../../../core/text/fold.ts';
-import * as de from './everyday-words/de.ts';
-import * as en from './everyday-words/en.ts';
-import * as es from './everyday-words/es.ts';
-import * as fr from './everyday-words/fr.ts';
-import * as it from './everyday-words/it.ts';
-import * as pt from './everyday-words/pt.ts';
+import { de } from './everyday-words/de.ts';
+import { en } from './everyday-words/en.ts';
+import { es } from './everyday-words/es.ts';
+import { fr } from './everyday-words/fr.ts';
+import { it } from './everyday-words/it.ts';
+import { pt } from './everyday-words/pt.ts';
 
 interface WordSets {
   readonly functionWords: ReadonlySet<string>;

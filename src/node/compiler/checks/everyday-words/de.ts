@@ -1,5 +1,5 @@
 /** They carry no meaning of their own in an explanation. */
-export const functionWords = `
+const functionWords = `
   ab aber alle allem allen aller alles als also am an andere anderem anderen anderer anderes ans art arten
   auch auf aus außer
   bei beide beiden beim bereits besonders bestimmt bestimmte bestimmten bevor bezeichnet bin bis bisher bist
@@ -33,7 +33,7 @@ export const functionWords = `
 `;
 
 /** Function words count as everyday words, too, and are not repeated here. */
-export const everydayWords = `
+const everydayWords = `
   adresse alt anfang anker antwort anwendung arbeit arbeiten ast aufgabe auto
   bahn band bank baum befehl behälter beispiel berg bett bild block boden bogen bote brechen brett brief
   brücke buch bus
@@ -67,3 +67,5 @@ export const everydayWords = `
   wache wagen wahl wand wasser weiche welle welt werk werkzeug wert wind wirt woche wolke wort wurm wurzel
   zahl zeichen zeile zeit zelle ziehen ziel zimmer zone zug zugang zweig
 `;
+
+export const de = { functionWords, everydayWords };

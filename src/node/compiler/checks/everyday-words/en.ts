@@ -1,5 +1,5 @@
 /** They carry no meaning of their own in an explanation. */
-export const functionWords = `
+const functionWords = `
   a about above across after again against all almost along already also although always among an and another
   any anybody anyone anything anywhere are aren't around as at away
   be became because become becomes becoming been before behind being below beside between beyond both but by
@@ -30,7 +30,7 @@ export const functionWords = `
 `;
 
 /** Function words count as everyday words, too, and are not repeated here. */
-export const everydayWords = `
+const everydayWords = `
   able access account acid act action active add address advance advice afternoon age agent agree air alert
   allow anchor angle answer application approach area argument arm arrange array art article ask assembly
   attach attack attention author
@@ -93,3 +93,5 @@ export const everydayWords = `
   year yield young
   zero zip zombie zone
 `;
+
+export const en = { functionWords, everydayWords };

@@ -1,5 +1,5 @@
 /** They carry no meaning of their own in an explanation. */
-export const functionWords = `
+const functionWords = `
   a al algo alguien algún alguna algunas alguno algunos allí ambos ante antes aquel aquella aquellas aquello
   aquellos aquí así aun aún aunque
   bajo bastante bien
@@ -27,7 +27,7 @@ export const functionWords = `
 `;
 
 /** Function words count as everyday words, too, and are not repeated here. */
-export const everydayWords = `
+const everydayWords = `
   abrir acción agua aire alma amigo amor año árbol archivo arma arte ayuda
   bajar banco bandera barra base biblioteca blanco bloque bolsa bomba botón bueno buscar
   cabeza cable cadena caer caja calle cambiar cambio camino campo canal cara carga carpeta carta cartera casa
@@ -58,3 +58,5 @@ export const everydayWords = `
   valor ventana ver versión vida viento virus vista vivir voz vuelta
   zona
 `;
+
+export const es = { functionWords, everydayWords };

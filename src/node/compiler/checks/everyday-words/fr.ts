@@ -1,5 +1,5 @@
 /** They carry no meaning of their own in an explanation. */
-export const functionWords = `
+const functionWords = `
   à afin ai ainsi alors appelé appelée appeler appelle après as assez au aucun aucune aujourd'hui auquel aussi
   autant autre autres aux auxquels avant avec avoir
   beaucoup bien
@@ -30,7 +30,7 @@ export const functionWords = `
 `;
 
 /** Function words count as everyday words, too, and are not repeated here. */
-export const everydayWords = `
+const everydayWords = `
   accès acte action adresse agent aide ami an année appareil appel arbre argent arme arrêt art article attaque
   balle banc bande banque barre bas base bibliothèque bloc boîte bon bord boucle bouclier bouton branche
   bureau
@@ -62,3 +62,5 @@ export const everydayWords = `
   valeur vendre venir vent ver verre vie ville virus visage voie voir voix vol volume voyage vue
   zone
 `;
+
+export const fr = { functionWords, everydayWords };

@@ -1,5 +1,5 @@
 /** They carry no meaning of their own in an explanation. */
-export const functionWords = `
+const functionWords = `
   a abbastanza ad agli ai al alcuna alcune alcuni alcuno alla alle allo allora altra altre altri altro anche
   ancora appena attraverso avere aveva
   ben bene
@@ -29,7 +29,7 @@ export const functionWords = `
 `;
 
 /** Function words count as everyday words, too, and are not repeated here. */
-export const everydayWords = `
+const everydayWords = `
   accesso acqua albero amico andare anima anno aprire arco area aria arma arrivare arte atto autista autore
   azione
   banca banco banda bandiera barra base bello biblioteca biscotto blocco bocca borsa bosco bottone braccio
@@ -64,3 +64,5 @@ export const everydayWords = `
   valore vaso vedere vendere venire vento verme versione via viaggio virus vista vita voce volo volto voto
   zona
 `;
+
+export const it = { functionWords, everydayWords };

@@ -1,5 +1,5 @@
 /** They carry no meaning of their own in an explanation. */
-export const functionWords = `
+const functionWords = `
   a à acima ainda além algo alguém algum alguma algumas alguns ali ambos ante antes ao aos apenas após aquela
   aquelas aquele aqueles aqui aquilo as às assim até através
   bastante bem
@@ -29,7 +29,7 @@ export const functionWords = `
 `;
 
 /** Function words count as everyday words, too, and are not repeated here. */
-export const everydayWords = `
+const everydayWords = `
   abrir ação água alma amigo andar anel ano aranha área areia arma arquivo arte árvore assunto autor
   balde banco banda bandeira barra base biblioteca biscoito bloco boca bola bolsa bom bomba bosque botão braço
   buraco buscar
@@ -61,3 +61,5 @@ export const everydayWords = `
   valor vender ver verme versão viagem vida vir vírus vista voto voz
   zona
 `;
+
+export const pt = { functionWords, everydayWords };
