@@ -39,6 +39,8 @@ export interface Summary extends TermReference {
   readonly topic?: string;
   /** Tells homonyms apart, e.g. "in networking". */
   readonly sense?: string;
+  /** BCP 47 tag of the text, where it is not the glossary's: it is not translated yet. */
+  readonly lang?: string;
   /** Plain text, one or two sentences. */
   readonly short: string;
   /** At most three. */

@@ -33,8 +33,8 @@ export async function compile(
   return { files: compileChecked(checked), diagnostics: checked.diagnostics };
 }
 
-/** The files of the first glossary that was read; none when there are errors. */
+/** The files of the first glossary that was read, with what it lacks from the second; none when there are errors. */
 export function compileChecked({ glossaries, hasErrors }: Checked): Compiled['files'] {
-  const [glossary] = glossaries;
-  return glossary === undefined || hasErrors ? new Map() : renderFiles(linkGlossary(glossary));
+  const [glossary, main] = glossaries;
+  return glossary === undefined || hasErrors ? new Map() : renderFiles(linkGlossary(glossary, main));
 }

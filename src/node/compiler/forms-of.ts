@@ -29,10 +29,10 @@ function inflectedFormsOf(form: SourceForm): readonly SourceForm[] {
   return pluralsOf(form.text, form.lang ?? 'en').map((text) => ({ ...form, text, match: 'fold' }));
 }
 
-/** How many spellings the dictionary of these entries holds, inflected ones included. */
-export function countForms(entries: readonly SourceEntry[], lang: string): number {
-  const spellings = entries
-    .flatMap((entry) => formsOf(entry, lang))
-    .flatMap((form) => expandForm(form).map(({ text, exact }) => `${form.term} ${exact} ${text}`));
+/** How many spellings the dictionary of these forms holds, inflected ones included. */
+export function countForms(forms: readonly SourceForm[]): number {
+  const spellings = forms.flatMap((form) =>
+    expandForm(form).map(({ text, exact }) => `${form.term} ${exact} ${text}`),
+  );
   return new Set(spellings).size;
 }

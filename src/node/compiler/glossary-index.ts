@@ -9,7 +9,7 @@ export class GlossaryIndex {
   readonly #topics: ReadonlyMap<string, string>;
   readonly #steps = new Map<string, PathStep[]>();
 
-  constructor({ entries, settings }: SourceGlossary) {
+  constructor({ entries, settings }: Pick<SourceGlossary, 'entries' | 'settings'>) {
     this.#names = new Map(entries.map(({ id, term }) => [id, shownSpelling(term.text.value)]));
     this.#topics = new Map(settings.topics?.map(({ id, title }) => [id.value, title.value]));
     for (const path of settings.paths ?? []) this.#addSteps(path);

@@ -50,8 +50,8 @@ function saysAlready(text: string, short: string): boolean {
 const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** What a card shows of an entry. */
-export function toSummary({ id, name, topic, sense, short, related }: Entry): Summary {
-  return { id, name, ...definedOnly({ topic, sense }), short, related };
+export function toSummary({ id, name, topic, sense, short, related, lang }: Entry): Summary {
+  return { id, name, ...definedOnly({ topic, sense, lang }), short, related };
 }
 
 function summaryOf(entry: SourceEntry, index: GlossaryIndex, neighbours: readonly TermReference[]): Summary {

@@ -1,3 +1,4 @@
+import type { SourceEntry } from '../source/source-entry.ts';
 import type { SourceGlossary } from '../source/source-glossary.ts';
 import { contentsOf } from './contents-of.ts';
 import { contextsOf } from './contexts-of.ts';
@@ -5,22 +6,52 @@ import { formsOf } from './forms-of.ts';
 import { GlossaryIndex } from './glossary-index.ts';
 import { linkEntry } from './link-entry.ts';
 import type { LinkedGlossary } from './linked-glossary.ts';
+import { localizeSettings } from './localize-settings.ts';
 import { searchDocument } from './search-document.ts';
 
-/** Join what the authors wrote in many files, in an order of its own. Expects a glossary that passed all checks. */
-export function linkGlossary(glossary: SourceGlossary): LinkedGlossary {
-  const { settings, lang } = glossary;
-  const index = new GlossaryIndex(glossary);
-  const written = [...glossary.entries].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const linked = written.map((source) => ({ source, entry: linkEntry(source, index) }));
+interface WrittenEntry {
+  readonly source: SourceEntry;
+  /** BCP 47 tag. */
+  readonly lang: string;
+}
+
+/**
+ * Join what the authors wrote in many files, in an order of its own. Expects a glossary that passed all checks.
+ *
+ * @param main - the main language's, from which comes what is not translated
+ */
+export function linkGlossary(glossary: SourceGlossary, main?: SourceGlossary): LinkedGlossary {
+  const { lang } = glossary;
+  const settings = localizeSettings(glossary.settings, lang);
+  const written = writtenEntries(glossary, main);
+  const sources = written.map(({ source }) => source);
+  const index = new GlossaryIndex({ settings, entries: sources });
+  const linked = written.map(({ source, lang: own }) => ({
+    source,
+    entry: { ...linkEntry(source, index), ...(own !== lang && { lang: own }) },
+  }));
   const entries = linked.map(({ entry }) => entry);
   return {
     title: settings.title.value,
     lang,
     entries,
     contents: contentsOf({ settings, entries, lang }),
-    forms: written.flatMap((source) => formsOf(source, lang)),
-    contexts: contextsOf(written, lang),
+    forms: written.flatMap(({ source, lang: own }) => formsOf(source, own)),
+    contexts: contextsOf(sources, lang),
     documents: linked.map(({ source, entry }) => searchDocument(source, entry)),
   };
+}
+
+/** By id. */
+function writtenEntries(
+  { entries, lang }: SourceGlossary,
+  main: SourceGlossary | undefined,
+): readonly WrittenEntry[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  const others = main?.entries.filter(({ id }) => !ids.has(id)) ?? [];
+  const all = [
+    ...entries.map((source) => ({ source, lang })),
+    ...others.map((source) => ({ source, lang: main?.lang ?? lang })),
+  ];
+  return all.sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
 }

@@ -18,7 +18,7 @@ export function entryArticle(entry: Entry, frame: ArticleFrame): Element {
     h('dfn', entry.name),
     ...(entry.sense ? [text(' '), h('small', entry.sense)] : []),
   ]);
-  return h('article', { id: entry.id, className: 'entry' }, [
+  return h('article', { id: entry.id, className: 'entry', lang: entry.lang }, [
     ...(entry.topic === undefined ? [] : [h('p', { className: 'topic' }, entry.topic)]),
     heading,
     ...namesOf(entry, strings),

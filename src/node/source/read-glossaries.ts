@@ -15,7 +15,7 @@ export type LanguageChoice = 'all' | { readonly lang?: string };
  * Read a source: a folder with settings and entries by language, or one file.
  * What cannot be read is reported; what can be read comes back all the same.
  *
- * @returns one glossary for each language chosen; none when there are no settings to go by
+ * @returns one glossary for each language chosen, and the main one behind another one; none when there are no settings to go by
  * @throws {CallerError} when there is no such folder or file, or the glossary does not come in that language
  */
 export async function readGlossaries(
@@ -67,5 +67,6 @@ function chooseLanguages(
   const names = languages.map(({ value }) => value).join(', ');
   if (chosen.length === 0)
     throw new CallerError(`lang needs to be one of the glossary's languages (${names}), got ${choice.lang}`);
-  return chosen.slice(0, 1);
+  // What is not translated yet comes from the main language.
+  return [...new Set([...chosen.slice(0, 1), ...languages.slice(0, 1)])];
 }

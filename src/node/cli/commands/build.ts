@@ -1,9 +1,10 @@
 import { checkSources } from '../../compiler/check-sources.ts';
-import { compileChecked } from '../../compiler/compile.ts';
 import { countForms } from '../../compiler/forms-of.ts';
+import { linkGlossary } from '../../compiler/link-glossary.ts';
+import type { LinkedGlossary } from '../../compiler/linked-glossary.ts';
+import { renderFiles } from '../../compiler/render-files.ts';
 import { writeFiles } from '../../compiler/write-files.ts';
 import type { DiagnosticsFormat } from '../../diagnostics/format-diagnostics.ts';
-import type { SourceGlossary } from '../../source/source-glossary.ts';
 import {
   examples,
   explainOption,
@@ -55,17 +56,19 @@ async function build(
   const checked = await showProgress(terminal, READING, checkSources(source, choice));
   reportDiagnostics(checked.diagnostics, format, terminal);
   if (explain !== undefined) printSummary(explainTerm(explain, checked.glossaries), format, terminal);
-  const files = compileChecked(checked);
-  const [glossary] = checked.glossaries;
-  if (glossary === undefined || files.size === 0) return EXIT_CODES.mistakes;
+  const [glossary, main] = checked.glossaries;
+  if (glossary === undefined || checked.hasErrors) return EXIT_CODES.mistakes;
+  const linked = linkGlossary(glossary, main);
+  const files = renderFiles(linked);
   await writeFiles(out, files);
-  printSummary(`${summarize(glossary, files)} → ${out}`, format, terminal);
+  printSummary(`${summarize(linked, files)} → ${out}`, format, terminal);
   return EXIT_CODES.done;
 }
 
-/** "64 terms, 412 forms, 19 files, 58 kB" */
-function summarize({ entries, lang }: SourceGlossary, files: ReadonlyMap<string, Uint8Array>): string {
+/** "64 terms (12 not translated), 412 forms, 19 files, 58 kB" */
+function summarize({ entries, forms }: LinkedGlossary, files: ReadonlyMap<string, Uint8Array>): string {
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-  const forms = countForms(entries, lang);
-  return `${entries.length} terms, ${forms} forms, ${files.size} files, ${Math.ceil(bytes / 1000)} kB`;
+  const foreign = entries.filter(({ lang }) => lang !== undefined).length;
+  const terms = `${entries.length} terms${foreign > 0 ? ` (${foreign} not translated)` : ''}`;
+  return `${terms}, ${countForms(forms)} forms, ${files.size} files, ${Math.ceil(bytes / 1000)} kB`;
 }

@@ -57,7 +57,8 @@ async function exportTo(command: ExportCommand, terminal: Terminal): Promise<Exi
     return EXIT_CODES.mistakes;
   }
   const diagnostics = new Diagnostics();
-  const glossary = toDraft(checked.glossaries);
+  // Behind one language comes the main one, for what is not translated.
+  const glossary = toDraft(lang === undefined ? checked.glossaries : checked.glossaries.slice(0, 1));
   const files = await write(glossary, base === undefined ? {} : { base }, diagnostics);
   await deliver(files, out, terminal);
   // What is lost goes beside a text that is printed, never into it.

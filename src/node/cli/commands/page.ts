@@ -40,9 +40,9 @@ async function writePage(
     checkSources(source, choice),
   );
   reportDiagnostics(diagnostics, format, terminal);
-  const [glossary] = glossaries;
+  const [glossary, main] = glossaries;
   if (hasErrors || !glossary) return EXIT_CODES.mistakes;
-  const linked = linkGlossary(glossary);
+  const linked = linkGlossary(glossary, main);
   if (/\.html?$/iu.test(out)) await writeText(out, renderPage(linked));
   else await writeTexts(out, renderPages(linked));
   printSummary(`${linked.entries.length} terms → ${out}`, format, terminal);

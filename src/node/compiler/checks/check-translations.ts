@@ -4,8 +4,9 @@ import type { SourceGlossary } from '../../source/source-glossary.ts';
 
 /** Entries of the main language that another one has not, or has in an older state. */
 export function checkTranslations(glossaries: readonly SourceGlossary[], diagnostics: Diagnostics): void {
-  const [main, ...others] = glossaries;
-  for (const other of others) {
+  const mainLang = glossaries[0]?.settings.languages[0]?.value;
+  const main = glossaries.find(({ lang }) => lang === mainLang);
+  for (const other of glossaries.filter((each) => each !== main)) {
     // A folder that is missing has been reported.
     if (other.entries.length === 0) continue;
     const translations = new Map(other.entries.map((entry) => [entry.id, entry]));
@@ -22,7 +23,7 @@ function reportMissing({ id, at }: SourceEntry, lang: string, diagnostics: Diagn
     code: 'missing-translation',
     at,
     message: `\`${id}\` has no entry in \`${lang}\`.`,
-    hint: `Write ${lang}/${id}.md; until then, readers of that language do not find the term.`,
+    hint: `Write ${lang}/${id}.md; until then, readers of that language are shown this one.`,
   });
 }
 

@@ -18,6 +18,27 @@ const PATH_FIELDS = {
   },
 } as const satisfies Fields;
 
+const TITLED_FIELDS = {
+  id: { kind: 'text', required: true, about: 'Which one it is.' },
+  title: { kind: 'text', required: true, about: 'What readers see.' },
+  intro: { kind: 'text', about: 'One sentence.' },
+} as const satisfies Fields;
+
+const TRANSLATION_FIELDS = {
+  lang: { kind: 'text', format: 'language', required: true, about: 'One of the other languages.' },
+  title: { kind: 'text', about: 'The name of the glossary.' },
+  topics: {
+    kind: 'list',
+    of: { kind: 'record', fields: TITLED_FIELDS, about: 'A topic.' },
+    about: 'Topics by their ids, with what readers see.',
+  },
+  paths: {
+    kind: 'list',
+    of: { kind: 'record', fields: TITLED_FIELDS, about: 'A path.' },
+    about: 'Paths by their ids, with what readers see.',
+  },
+} as const satisfies Fields;
+
 /** `glossary.yaml`: validation, hints, types and the published JSON Schema all come from here. */
 export const SETTINGS_FIELDS = {
   title: { kind: 'text', required: true, about: 'The name of the glossary.' },
@@ -36,6 +57,11 @@ export const SETTINGS_FIELDS = {
     kind: 'list',
     of: { kind: 'record', fields: PATH_FIELDS, about: 'A path.' },
     about: 'Terms in reading order, like chapters.',
+  },
+  translations: {
+    kind: 'list',
+    of: { kind: 'record', fields: TRANSLATION_FIELDS, about: 'A language.' },
+    about: 'What this file says, in the other languages.',
   },
 } as const satisfies Fields;
 
