@@ -56,6 +56,8 @@ describe('a glossary in another language', () => {
   it('has every term, and says which is not translated', async () => {
     const { contents, summaries } = await compileGerman(halfTranslated());
     expect(contents.terms).toHaveLength(5);
+    expect(summaries.get('constructor')?.topic).toBe('Englisch');
+    expect(summaries.get('no')?.topic).toBe('Tools · Englisch');
     const foreign = [...summaries.values()].filter(({ lang }) => lang !== undefined);
     expect(foreign.map(({ id, lang }) => [id, lang]).toSorted()).toEqual([
       ['__proto__', 'en'],

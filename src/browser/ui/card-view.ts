@@ -40,7 +40,7 @@ export function cardView(card: CardContent): TemplateResult {
 }
 
 function summaryView(card: CardContent, summary: Summary): TemplateResult {
-  const { lang } = card;
+  const { lang = card.lang } = summary;
   return html`
     <div class="text" lang=${lang} dir=${directionOf(lang)}>
       ${overline(card, summary.topic)}

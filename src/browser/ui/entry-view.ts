@@ -38,7 +38,7 @@ function missingView(panel: PanelContext): TemplateResult {
 }
 
 function entryView(panel: PanelContext, entry: Entry): TemplateResult {
-  const { lang } = panel;
+  const { lang = panel.lang } = entry;
   const strings = complete(panel.strings, enEntry);
   const openTerm = (id: string): void => panel.go({ kind: 'entry', view: panel.place.view, id });
   const frame = { strings, level: PART_LEVEL, openTerm };

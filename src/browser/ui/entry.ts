@@ -78,7 +78,7 @@ export class GlossatorEntry extends LitElement {
   #article(entry: Entry): TemplateResult {
     const { level } = this;
     const strings = complete(this.strings, enEntry);
-    const lang = this.source?.lang ?? '';
+    const { lang = this.source?.lang ?? '' } = entry;
     const openTerm = (id: string): void => void this.dispatchEvent(new EntryRequest(id));
     const frame = { strings, level: level + 1, openTerm };
     return html`<article

@@ -35,7 +35,7 @@ export interface TermReference {
 
 /** What a card shows. */
 export interface Summary extends TermReference {
-  /** The topic's title, as shown. */
+  /** The topic's title, as shown, with the name of the language of a text that is not translated. */
   readonly topic?: string;
   /** Tells homonyms apart, e.g. "in networking". */
   readonly sense?: string;

@@ -1,3 +1,4 @@
+import type { Entry } from '../../core/format/glossary.ts';
 import type { SourceEntry } from '../source/source-entry.ts';
 import type { SourceGlossary } from '../source/source-glossary.ts';
 import { contentsOf } from './contents-of.ts';
@@ -28,7 +29,7 @@ export function linkGlossary(glossary: SourceGlossary, main?: SourceGlossary): L
   const index = new GlossaryIndex({ settings, entries: sources });
   const linked = written.map(({ source, lang: own }) => ({
     source,
-    entry: { ...linkEntry(source, index), ...(own !== lang && { lang: own }) },
+    entry: own === lang ? linkEntry(source, index) : inItsLanguage(linkEntry(source, index), own, lang),
   }));
   const entries = linked.map(({ entry }) => entry);
   return {
@@ -40,6 +41,12 @@ export function linkGlossary(glossary: SourceGlossary, main?: SourceGlossary): L
     contexts: contextsOf(sources, lang),
     documents: linked.map(({ source, entry }) => searchDocument(source, entry)),
   };
+}
+
+/** Readers are told beside the topic that they will read another language: "Desarrollo web · inglés". */
+function inItsLanguage(entry: Entry, own: string, lang: string): Entry {
+  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(own) ?? own;
+  return { ...entry, lang: own, topic: entry.topic === undefined ? name : `${entry.topic} · ${name}` };
 }
 
 /** By id. */
