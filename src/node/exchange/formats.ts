@@ -1,12 +1,15 @@
 import type { ExchangeFormat } from './exchange-format.ts';
 import { abbr } from './formats/abbr.ts';
+import { anki } from './formats/anki.ts';
 import { csv } from './formats/csv.ts';
 import { deflist } from './formats/deflist.ts';
 import { html } from './formats/html.ts';
 import { hugo } from './formats/hugo.ts';
 import { json } from './formats/json.ts';
+import { schema } from './formats/schema.ts';
 import { skos } from './formats/skos.ts';
 import { sphinx } from './formats/sphinx.ts';
+import { tbx } from './formats/tbx.ts';
 import { tsv } from './formats/tsv.ts';
 import { yaml } from './formats/yaml.ts';
 
@@ -22,6 +25,9 @@ export const FORMATS: ReadonlyMap<string, ExchangeFormat> = new Map<string, Exch
   ['hugo', hugo],
   ['sphinx', sphinx],
   ['skos', skos],
+  ['tbx', tbx],
+  ['schema', schema],
+  ['anki', anki],
 ]);
 
 /** Names of the formats that can be read, or written. */

@@ -2,8 +2,10 @@ import type { RootContent } from 'mdast';
 import { parseMarkdown } from '../source/markdown/parse-markdown.ts';
 import { splitByHeading } from '../source/markdown/split-by-heading.ts';
 import { escapeMarkdown, escapeParagraphs, paragraphsOf } from './markdown/escape-markdown.ts';
+import type { DraftEntry } from '../source/draft.ts';
 import type { Explained } from './fit-short.ts';
 import { plainTextOf } from './plain-text.ts';
+import { shortFrom } from './short-from.ts';
 
 /** As long as the field `short` may be. */
 const MOST_CHARACTERS = 240;
@@ -44,7 +46,7 @@ export interface PlainBody {
   readonly sections: readonly { readonly title: string; readonly text: string }[];
 }
 
-export function toPlainBody(markdown: string): PlainBody {
+function toPlainBody(markdown: string): PlainBody {
   const { opening, parts } = splitByHeading(parseMarkdown(markdown).children, 2);
   return {
     lead: textOf(opening),
@@ -52,9 +54,33 @@ export function toPlainBody(markdown: string): PlainBody {
   };
 }
 
+/** An entry in plain texts, `''` for what it has not. */
+export interface PlainEntry extends PlainBody {
+  readonly definition: string;
+}
+
+/**
+ * What an entry says, for a format that has one definition. An explanation that only repeats how a long text begins is
+ * left out: reading makes it again.
+ */
+export function toPlainEntry({
+  short = '',
+  body,
+  lang,
+}: Pick<DraftEntry, 'short' | 'body' | 'lang'>): PlainEntry {
+  const { lead, sections } = toPlainBody(body);
+  // Where a text begins with a heading, it has no such beginning.
+  const isLong = paragraphsOf(lead).length > 1 || Array.from(lead).length > MOST_CHARACTERS;
+  const isRepeated = short === '' || (isLong && short === shortFrom(body, lang));
+  return isRepeated ? { definition: lead, lead: '', sections } : { definition: short, lead, sections };
+}
+
 /** Paragraphs with blank lines between them; of a list, each item is one. */
 function textOf(nodes: readonly RootContent[]): string {
-  return nodes.flatMap(paragraphsIn).filter((text) => text !== '').join('\n\n');
+  return nodes
+    .flatMap(paragraphsIn)
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 function paragraphsIn(node: RootContent): readonly string[] {

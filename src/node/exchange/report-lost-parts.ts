@@ -1,7 +1,8 @@
+import type { Nodes } from 'mdast';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { parseMarkdown } from '../source/markdown/parse-markdown.ts';
 import type { DraftEntry, DraftGlossary } from '../source/draft.ts';
-import type { Nodes } from 'mdast';
+import { plainTextOf } from './plain-text.ts';
 
 type Status = NonNullable<NonNullable<DraftEntry['aliases']>[number]['status']>;
 
@@ -12,12 +13,15 @@ export interface LostParts {
   readonly statuses?: readonly Status[];
   /** Broader and narrower. */
   readonly relationKinds?: boolean;
-  /** Of the body: all but paragraphs and headings. */
-  readonly formatting?: boolean;
+  /** What topics hold. */
+  readonly topicIntros?: boolean;
+  /** Where a body is plain text, the titles of the sections that it may have. */
+  readonly sections?: readonly string[];
 }
 
 /** Tells what is left out of fields that are not lost as a whole, once for each entry; see `reportLosses`. */
 export function reportLostParts(glossary: DraftGlossary, parts: LostParts, diagnostics: Diagnostics): void {
+  if (parts.topicIntros === true) reportIntros(glossary, diagnostics);
   for (const entry of glossary.entries) {
     const lost = lostOf(entry, parts);
     if (lost.length === 0) continue;
@@ -30,9 +34,21 @@ export function reportLostParts(glossary: DraftGlossary, parts: LostParts, diagn
   }
 }
 
+function reportIntros({ topics = [], entries }: DraftGlossary, diagnostics: Diagnostics): void {
+  const count = topics.filter(({ intro }) => intro !== undefined).length;
+  const [at] = entries.flatMap((entry) => entry.at ?? []);
+  if (count === 0) return;
+  diagnostics.report({
+    code: 'lost-field',
+    at: { file: at?.file.replace(/[^/]*\/[^/]*$/u, 'glossary.yaml') ?? 'glossary.yaml', line: 1, column: 1 },
+    message: `The format has no place for \`intro\` of topics; ${count} of them are left out.`,
+    hint: 'Export in another format, too, to keep them.',
+  });
+}
+
 function lostOf(
   entry: DraftEntry,
-  { match, statuses = [], relationKinds, formatting }: LostParts,
+  { match, statuses = [], relationKinds, sections }: LostParts,
 ): readonly string[] {
   const { term, aliases = [], expansion, related = [], body } = entry;
   const forms = [term, ...aliases, ...(expansion ? [expansion] : [])];
@@ -42,8 +58,14 @@ function lostOf(
     ...(match === true && forms.some((form) => form.match !== undefined) ? ['`match` of its names'] : []),
     ...lostStatuses.map((status) => `names that are \`${status}\``),
     ...(relationKinds === true && hasKinds ? ['`kind` of what is related'] : []),
-    ...(formatting === true && !isPlain(body) ? ['formatting and links of its text'] : []),
+    ...(sections && !isPlain(body) ? ['formatting and links of its text'] : []),
+    ...(sections && hasOthers(body, sections) ? ['headings of its sections'] : []),
   ];
+}
+
+function hasOthers(markdown: string, sections: readonly string[]): boolean {
+  const headings = parseMarkdown(markdown).children.filter(({ type }) => type === 'heading');
+  return headings.some((heading) => !sections.includes(plainTextOf(heading)));
 }
 
 const PLAIN: ReadonlySet<string> = new Set(['root', 'paragraph', 'text', 'heading', 'definition']);

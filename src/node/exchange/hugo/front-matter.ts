@@ -24,7 +24,8 @@ const TOML = /^\+\+\+[ \t]*\r?\n(?<fields>(?:[^\n]*\n)*?)\+\+\+[ \t]*(?:\r?\n|$)
  */
 export function readPage({ path, text }: ImportFile, diagnostics: Diagnostics): Page | 'broken' | undefined {
   const toml = TOML.exec(text);
-  if (toml) return readToml(path, { whole: toml[0], fields: toml.groups?.['fields'] ?? '', text }, diagnostics);
+  if (toml)
+    return readToml(path, { whole: toml[0], fields: toml.groups?.['fields'] ?? '', text }, diagnostics);
   const parts = splitFrontMatter(path, text);
   return parts && readYaml(parts.frontMatter, parts.body, diagnostics);
 }
@@ -34,7 +35,9 @@ function readYaml(frontMatter: SourceText, body: SourceText, diagnostics: Diagno
   if (!yaml) return 'broken';
   const { root, start, locate } = yaml;
   const pairs = isMap(root) ? root.items : [];
-  const named = pairs.flatMap(({ key }) => (isScalar(key) ? [{ name: String(key.value).toLowerCase(), key }] : []));
+  const named = pairs.flatMap(({ key }) =>
+    isScalar(key) ? [{ name: String(key.value).toLowerCase(), key }] : [],
+  );
   const places = new Map(named.map(({ name, key }) => [name, locate(key)]));
   // Without its document an alias (`*name`) is not followed, so that a few lines cannot grow into gigabytes.
   const plain = root?.toJSON() as unknown;
@@ -51,10 +54,18 @@ interface TomlParts {
   readonly text: string;
 }
 
-function readToml(file: string, { whole, fields, text }: TomlParts, diagnostics: Diagnostics): Page | 'broken' {
+function readToml(
+  file: string,
+  { whole, fields, text }: TomlParts,
+  diagnostics: Diagnostics,
+): Page | 'broken' {
   const body = { file, text: text.slice(whole.length), firstLine: whole.split('\n').length };
   try {
-    return { fields: lowerCaseKeys(textsIn(parse(fields)) as object), locate: () => ({ file, line: 1, column: 1 }), body };
+    return {
+      fields: lowerCaseKeys(textsIn(parse(fields)) as object),
+      locate: () => ({ file, line: 1, column: 1 }),
+      body,
+    };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const [reason = ''] = error.message.split('\n');

@@ -35,7 +35,9 @@ export class LinkTargets {
     if (onList !== undefined) return this.idOf(onList, lang);
     const segments = segmentsOf(path);
     const name = segments.at(-1)?.toLowerCase() ?? '';
-    const found = this.#byName.get(name)?.find((target) => target.lang === lang && endsWith(target, segments));
+    const found = this.#byName
+      .get(name)
+      ?.find((target) => target.lang === lang && endsWith(target, segments));
     return found?.id;
   }
 }
@@ -44,7 +46,9 @@ export class LinkTargets {
 function segmentsOf(path: string): readonly string[] {
   const [way = ''] = path.split('?');
   const segments = way.split('/').filter((segment) => !/^\.{0,2}$/u.test(segment));
-  const bare = segments.map((segment) => segment.replace(/(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.(?:md|html)$/iu, ''));
+  const bare = segments.map((segment) =>
+    segment.replace(/(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.(?:md|html)$/iu, ''),
+  );
   return bare.at(-1) === 'index' ? bare.slice(0, -1) : bare;
 }
 

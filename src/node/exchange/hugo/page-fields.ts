@@ -34,7 +34,16 @@ const SITE_FIELDS: ReadonlySet<string> = new Set(
 const READ_FIELDS: ReadonlySet<string> = new Set([
   ...OWN_FIELDS,
   ...SITE_FIELDS,
-  ...['title', 'term', 'aka', 'short_description', 'description', 'summary', 'full_link', 'related', 'category', 'tags'],
+  'title',
+  'term',
+  'aka',
+  'short_description',
+  'description',
+  'summary',
+  'full_link',
+  'related',
+  'category',
+  'tags',
 ]);
 
 /** What a page says of an entry under our own names, so far as it has the shape that we ask for. */
@@ -53,7 +62,8 @@ export function ownFields({ fields, locate }: Page, lost: LostItems): Partial<Dr
 
 /** Fields that no reader of pages knows. */
 export function reportUnread({ fields, locate }: Page, lost: LostItems): void {
-  for (const [name, value] of fields) if (!READ_FIELDS.has(name) && !isBlank(value)) lost.add(name, locate(name));
+  for (const [name, value] of fields)
+    if (!READ_FIELDS.has(name) && !isBlank(value)) lost.add(name, locate(name));
 }
 
 export function textField({ fields }: Page, ...names: readonly string[]): string | undefined {
@@ -76,7 +86,8 @@ export function placeOfField({ locate }: Page, ...names: readonly string[]): Loc
 export function fit(value: unknown, field: Field): unknown {
   switch (field.kind) {
     case 'text':
-      return typeof value === 'string' && (field.format === undefined || TEXT_FORMATS[field.format].isValid(value))
+      return typeof value === 'string' &&
+        (field.format === undefined || TEXT_FORMATS[field.format].isValid(value))
         ? value
         : undefined;
     case 'choice':
@@ -96,7 +107,9 @@ function fitRecord(value: unknown, { fields, shorthand }: Extract<Field, { kind:
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     return field && fit(inner, field);
   });
-  const isComplete = Object.keys(fields).every((name) => !fields[name]?.required || Object.hasOwn(value, name));
+  const isComplete = Object.keys(fields).every(
+    (name) => !fields[name]?.required || Object.hasOwn(value, name),
+  );
   if (!isComplete || allOrNone(fitted) === undefined) return undefined;
   return Object.fromEntries(entries.map(([name], i) => [name, fitted[i]]));
 }
@@ -105,4 +118,7 @@ const allOrNone = (items: readonly unknown[]): readonly unknown[] | undefined =>
   items.includes(undefined) ? undefined : items;
 
 const isBlank = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.every(isBlank));
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.every(isBlank));

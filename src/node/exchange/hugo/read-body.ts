@@ -27,11 +27,15 @@ export function readBody(source: SourceText, { lang, targets, diagnostics }: Bod
     used.add(shortcode);
     return REFERENCES.has(shortcode.name) ? targets.linkTo(addressIn(shortcode), lang) : undefined;
   };
+  const writtenAs = (url: string): string => {
+    const shortcode = shortcodes[maskedBy(url) ?? -1];
+    return shortcode ? source.text.slice(shortcode.start, shortcode.end) : url;
+  };
   const text = maskShortcodes(source.text, shortcodes);
   const edits = shortcodes.map((shortcode) =>
     shortcode.name === SHOWN ? showingOf(shortcode, source.text) : editFor(shortcode, targets, lang),
   );
-  const body = tidyMarkdown({ ...source, text }, { linkTo, edits, diagnostics });
+  const body = tidyMarkdown({ ...source, text }, { linkTo, writtenAs, edits, diagnostics });
   for (const shortcode of shortcodes) {
     const at = placeIn(source, shortcode.start);
     if (!used.has(shortcode)) reportShortcode(shortcode, { at, targets, lang, diagnostics });
@@ -40,7 +44,10 @@ export function readBody(source: SourceText, { lang, targets, diagnostics }: Bod
 }
 
 function showingOf({ start, end }: Shortcode, text: string): Edit {
-  const shown = text.slice(start, end).replace('/*', '').replace(/\*\/(?=[%>]\}\}$)/u, '');
+  const shown = text
+    .slice(start, end)
+    .replace('/*', '')
+    .replace(/\*\/(?=[%>]\}\}$)/u, '');
   return { start, end, text: shown };
 }
 
@@ -72,7 +79,12 @@ function reportShortcode(shortcode: Shortcode, { at, targets, lang, diagnostics 
     name === 'glossary_tooltip'
       ? `There is no term \`${id}\` in \`${lang}\` to link to; the text of the link stays.`
       : `The shortcode \`${name}\` has no place in an entry; it is left out.`;
-  diagnostics.report({ code: 'lost-field', at, message, hint: 'Say in Markdown what it showed, where it matters.' });
+  diagnostics.report({
+    code: 'lost-field',
+    at,
+    message,
+    hint: 'Say in Markdown what it showed, where it matters.',
+  });
 }
 
 function placeIn({ file, text, firstLine }: SourceText, offset: number): Location {

@@ -37,21 +37,23 @@ function readTermPages(
 ): readonly TermPage[] {
   const places = placesOf(files.map(({ path }) => path));
   const ids = new Map<string, Ids>();
-  return files.filter(({ path }) => !isSetAside(path)).flatMap((file) => {
-    const page = readPage(file, diagnostics);
-    const { lang = otherwise, segments = [] } = places.get(file.path) ?? {};
-    const title = page && page !== 'broken' ? textField(page, 'term', 'title') : undefined;
-    if (!isTermPage(page, { file, title, diagnostics })) return [];
-    const taken = ids.get(lang) ?? new Ids();
-    ids.set(lang, taken);
-    const name = textField(page, 'id') ?? segments.at(-1) ?? '';
-    const id = taken.takeExactly(isUsableId(name) ? name : idFor(name) || 'term');
-    return [{ ...page, path: file.path, id, lang, title: title ?? '', segments }];
-  });
+  return files
+    .filter(({ path }) => !isSetAside(path))
+    .flatMap((file) => {
+      const page = readPage(file, diagnostics);
+      const { lang = otherwise, segments = [] } = places.get(file.path) ?? {};
+      const title = page && page !== 'broken' ? textField(page, 'title', 'term') : undefined;
+      if (!isTermPage(page, { file, title, diagnostics })) return [];
+      const taken = ids.get(lang) ?? new Ids();
+      ids.set(lang, taken);
+      const name = textField(page, 'id') ?? segments.at(-1) ?? '';
+      const id = taken.takeExactly(isUsableId(name) ? name : idFor(name) || 'term');
+      return [{ ...page, path: file.path, id, lang, title: title ?? '', segments }];
+    });
 }
 
-/** Names with `_` are of sections and templates. */
-const isSetAside = (path: string): boolean => /(?:^|\/)_[^/]*$/u.test(path);
+/** `_index.md` is of a section, `_TEMPLATE.md` of authors. */
+const isSetAside = (path: string): boolean => /(?:^|\/)_(?:index|[A-Z]+)\.[^/]*$/u.test(path);
 
 interface Candidate {
   readonly file: ImportFile;
@@ -59,16 +61,26 @@ interface Candidate {
   readonly diagnostics: Diagnostics;
 }
 
-function isTermPage(page: Page | 'broken' | undefined, { file, title, diagnostics }: Candidate): page is Page {
+function isTermPage(
+  page: Page | 'broken' | undefined,
+  { file, title, diagnostics }: Candidate,
+): page is Page {
   // What is broken has been reported; a file without fields is no page of Hugo's.
   if (page === undefined || page === 'broken') return false;
-  const hasText = page.body.text.trim() !== '' || textField(page, 'short_description', 'description', 'summary') !== undefined;
+  const hasText =
+    page.body.text.trim() !== '' ||
+    textField(page, 'short_description', 'description', 'summary') !== undefined;
   // A page with a layout of its own shows something else than its text, like a search.
   if (!hasText && page.fields.has('layout')) return false;
   if (hasText && title !== undefined) return true;
   const what = hasText ? 'no `title`' : 'no text that explains its title';
   const hint = hasText ? 'Give it a `title:`.' : 'Write a definition below the fields.';
-  diagnostics.report({ code: 'skipped-item', at: { file: file.path, line: 1, column: 1 }, message: `The page has ${what}; it is left out.`, hint });
+  diagnostics.report({
+    code: 'skipped-item',
+    at: { file: file.path, line: 1, column: 1 },
+    message: `The page has ${what}; it is left out.`,
+    hint,
+  });
   return false;
 }
 

@@ -13,7 +13,11 @@ import { splitTitle } from './split-title.ts';
 export function writeHugo(glossary: DraftGlossary, diagnostics: Diagnostics): ReadonlyMap<string, string> {
   const held = [...OWN_FIELDS, 'aliases', 'related', 'topic', 'updated', 'body', 'topics'] as const;
   reportLosses(glossary, held, diagnostics);
-  reportLostParts(glossary, { statuses: ['preferred', 'admitted', 'deprecated', 'hidden'], relationKinds: true }, diagnostics);
+  reportLostParts(
+    glossary,
+    { statuses: ['preferred', 'admitted', 'deprecated', 'hidden'], relationKinds: true, topicIntros: true },
+    diagnostics,
+  );
   const topics = new Map((glossary.topics ?? []).map(({ id, title }) => [id, title]));
   const pages = glossary.entries.map((entry): [string, string] => [
     `${entry.lang.toLowerCase()}/${entry.id}.md`,

@@ -32,15 +32,20 @@ export function paragraphsOf(text: string): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
+/**
+ * Markdown as GitHub reads it makes links of whatever looks like an address, also of what can be none, and escaping
+ * signs does not keep it from that; a comment within does.
+ */
+const APART = '<!-- -->';
+
 /** Signs that mean something wherever they stand; `_` within a word, like `&` in no entity, means nothing. */
 function escapeSigns(text: string): string {
   return text
-    .replace(/[\\`*[\]~|@]/gu, '\\$&')
+    .replace(/[\\`*[\]~|]/gu, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/<(?=[a-z!?/])/giu, '\\<')
     .replace(/&(?=#?\w+;)/gu, '\\&')
-    .replace(/:(?=\/\/)/gu, '\\:')
-    .replace(/(?<=www)\./giu, '\\.');
+    .replace(/(?<=https?)(?=:\/\/)|(?<=www)(?=\.)|(?<=xmpp)(?=:)/giu, APART);
 }
 
 /** Signs that make a heading, a list, a quote or a line of whatever begins with them. */

@@ -12,7 +12,11 @@ export interface HtmlText {
 
 /** What people never read. */
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe']);
-const INLINE: ReadonlySet<string> = new Set('a abbr b bdi bdo br cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var'.split(' '));
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo br cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var'.split(
+    ' ',
+  ),
+);
 
 /** HTML, or a single tag, → its text. Comments vanish. */
 export function htmlToText(html: string): HtmlText {

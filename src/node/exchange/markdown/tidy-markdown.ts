@@ -12,6 +12,8 @@ import { htmlToText } from './html-to-text.ts';
 export interface TidyOptions {
   /** The id of a term or an absolute address that a link leads to; `undefined` when it leads nowhere from here. */
   readonly linkTo: (url: string) => string | undefined;
+  /** How an address reads where it was written, if that is not how it stands in the text. */
+  readonly writtenAs?: (url: string) => string;
   /** Changes that are made besides, by offsets in the text. */
   readonly edits?: readonly Edit[];
   readonly diagnostics: Diagnostics;
@@ -92,7 +94,7 @@ class Tidier {
     this.#visitChildren(node);
     const target = this.#options.linkTo(url);
     if (target === url) return;
-    if (target === undefined) this.#unwrap(node, `The link to \`${url}\``);
+    if (target === undefined) this.#unwrap(node, `The link to \`${this.#options.writtenAs?.(url) ?? url}\``);
     else this.#retarget(node, target);
   }
 
@@ -107,7 +109,8 @@ class Tidier {
   #unwrap(node: Link | LinkReference | Extract<Nodes, { type: 'delete' }>, what: string): void {
     const { start, end } = offsetsOf(node);
     const [first, last] = [node.children[0], node.children.at(-1)];
-    const inner = first && last ? { start: offsetsOf(first).start, end: offsetsOf(last).end } : { start: end, end };
+    const inner =
+      first && last ? { start: offsetsOf(first).start, end: offsetsOf(last).end } : { start: end, end };
     this.edits.push({ start, end: inner.start, text: '' }, { start: inner.end, end, text: '' });
     this.#report(node, `${what} has no place in an entry; its text stays.`);
   }
@@ -124,10 +127,19 @@ class Tidier {
     const name = /[ \t]*\{#[^{}]*\}[ \t]*$/u.exec(written);
     if (name) text.end -= name[0].length;
     const marks = level === 'bold' ? ['**', '**'] : [`${'#'.repeat(level)} `, ''];
-    if (level === 'bold') this.#report(node, `A heading as deep as ${node.depth} has no place in an entry; it becomes a line in bold.`);
-    this.edits.push({ start, end: text.start, text: marks[0] ?? '' }, { start: text.end, end, text: marks[1] ?? '' });
+    if (level === 'bold')
+      this.#report(
+        node,
+        `A heading as deep as ${node.depth} has no place in an entry; it becomes a line in bold.`,
+      );
+    this.edits.push(
+      { start, end: text.start, text: marks[0] ?? '' },
+      { start: text.end, end, text: marks[1] ?? '' },
+    );
     // Of a heading that is underlined there may be several lines.
-    for (const { index, 0: gap } of this.#source.text.slice(text.start, text.end).matchAll(/[ \t]*\r?\n[ \t]*/gu))
+    for (const { index, 0: gap } of this.#source.text
+      .slice(text.start, text.end)
+      .matchAll(/[ \t]*\r?\n[ \t]*/gu))
       this.edits.push({ start: text.start + index, end: text.start + index + gap.length, text: ' ' });
   }
 
@@ -199,7 +211,10 @@ const idOf = (node: Nodes | undefined): string => (node && 'identifier' in node 
 
 /** In the address of a link, a space or a bracket would end it. */
 const encodeTarget = (target: string): string =>
-  target.replace(/[\s<>()\\]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  target.replace(
+    /[\s<>()\\]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 
 function offsetsOf({ position }: Nodes): { readonly start: number; readonly end: number } {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };

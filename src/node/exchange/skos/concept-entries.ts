@@ -19,7 +19,7 @@ type ConceptContext = SkosContext & { readonly diagnostics: Diagnostics };
 
 /** A concept → an entry for each language that it has a name and an explanation in. */
 export function toEntries(concept: string, context: ConceptContext): readonly DraftEntry[] {
-  const { graph, lang: otherwise, diagnostics } = context;
+  const { graph, lang: otherwise } = context;
   const names = graph.texts(concept, IRI.prefLabel);
   if (names.length === 0) {
     reportSkipped(concept, 'no skos:prefLabel', context);
@@ -28,7 +28,11 @@ export function toEntries(concept: string, context: ConceptContext): readonly Dr
   const langs = [...new Set(names.map(({ lang = otherwise }) => lang))];
   reportNameless(concept, langs, context);
   const entries = langs.flatMap((lang) => toEntry(concept, lang, context));
-  if (entries.length === 0) reportSkipped(concept, 'no explanation', { ...context, diagnostics });
+  if (entries.length === 0) reportSkipped(concept, 'no explanation', context);
+  else
+    for (const lang of langs)
+      if (entries.every((entry) => entry.lang !== lang))
+        context.lost.add(`name without an explanation in its language (${lang})`, graph.placeOf(concept));
   return entries;
 }
 
@@ -43,15 +47,22 @@ function reportSkipped(concept: string, what: string, { graph, diagnostics }: Co
 
 const LANGUAGE_BOUND = [IRI.altLabel, IRI.hiddenLabel, IRI.definition, IRI.scopeNote, IRI.note, IRI.example];
 
-function reportNameless(concept: string, langs: readonly string[], { graph, lang: otherwise, lost }: SkosContext): void {
+function reportNameless(
+  concept: string,
+  langs: readonly string[],
+  { graph, lang: otherwise, lost }: SkosContext,
+): void {
   for (const { lang = otherwise } of graph.texts(concept, ...LANGUAGE_BOUND))
-    if (!langs.includes(lang)) lost.add(`text in a language (${lang}) without skos:prefLabel`, graph.placeOf(concept));
+    if (!langs.includes(lang))
+      lost.add(`text in a language (${lang}) without skos:prefLabel`, graph.placeOf(concept));
 }
 
 function toEntry(concept: string, lang: string, context: SkosContext): readonly DraftEntry[] {
-  const { graph, ids, lang: otherwise, lost } = context;
+  const { graph, ids, lang: otherwise } = context;
   const textsOf = (...predicates: readonly string[]): readonly string[] =>
-    graph.texts(concept, ...predicates).flatMap((text: Text) => ((text.lang ?? otherwise) === lang ? [text.text.trim()] : []));
+    graph
+      .texts(concept, ...predicates)
+      .flatMap((text: Text) => ((text.lang ?? otherwise) === lang ? [text.text.trim()] : []));
   const explained = explain({
     definitions: textsOf(IRI.definition),
     notes: textsOf(IRI.note),
@@ -60,10 +71,7 @@ function toEntry(concept: string, lang: string, context: SkosContext): readonly 
       { title: 'Example', texts: textsOf(IRI.example) },
     ],
   });
-  if (explained.short === undefined && explained.body === '') {
-    lost.add(`name without an explanation in its language (${lang})`, graph.placeOf(concept));
-    return [];
-  }
+  if (explained.short === undefined && explained.body === '') return [];
   const [term = '', ...others] = textsOf(IRI.prefLabel);
   const aliases = aliasesOf(term, [...others, ...textsOf(IRI.altLabel)], textsOf(IRI.hiddenLabel));
   const related = relatedOf(concept, context);
@@ -112,8 +120,14 @@ function relatedOf(concept: string, { graph, ids, lost }: SkosContext): NonNulla
   return [...found].map(([term, kind]) => (kind === undefined ? { term } : { term, kind }));
 }
 
-function sourcesOf(concept: string, lang: string, { graph }: SkosContext): NonNullable<DraftEntry['sources']> {
-  const urls = new Set(graph.things(concept, IRI.source, IRI.seeAlso).filter((url) => safeUrl(url) !== undefined));
+function sourcesOf(
+  concept: string,
+  lang: string,
+  { graph }: SkosContext,
+): NonNullable<DraftEntry['sources']> {
+  const urls = new Set(
+    graph.things(concept, IRI.source, IRI.seeAlso).filter((url) => safeUrl(url) !== undefined),
+  );
   return [...urls].map((url) => {
     const titles = graph.texts(url, IRI.title, IRI.label);
     return { title: (titles.find((title) => title.lang === lang) ?? titles[0])?.text ?? url, url };

@@ -1,5 +1,6 @@
 import type { Quad } from 'n3';
 import type { Location } from '../../diagnostics/location.ts';
+import { languageTag } from '../language-tag.ts';
 import type { ImportFile } from '../exchange-format.ts';
 import { IRI } from './vocabulary.ts';
 
@@ -27,7 +28,9 @@ export class Graph {
   /** Everything of a class. */
   instancesOf(...classes: readonly string[]): readonly string[] {
     return [...this.#bySubject]
-      .filter(([, quads]) => quads.some(({ predicate, object }) => predicate.value === IRI.type && classes.includes(object.value)))
+      .filter(([, quads]) =>
+        quads.some(({ predicate, object }) => predicate.value === IRI.type && classes.includes(object.value)),
+      )
       .map(([subject]) => subject);
   }
 
@@ -43,28 +46,36 @@ export class Graph {
 
   /** What a subject points at, as addresses. */
   things(subject: string, ...predicates: readonly string[]): readonly string[] {
-    return this.#objects(subject, predicates).flatMap(({ object }) => (object.termType === 'Literal' ? [] : [object.value]));
+    return this.#objects(subject, predicates).flatMap(({ object }) =>
+      object.termType === 'Literal' ? [] : [object.value],
+    );
   }
 
   /** An rdf:List. One that bites its own tail ends there. */
   list(head: string): readonly string[] {
     const seen = new Set<string>();
     const items: string[] = [];
-    for (let at: string | undefined = head; at !== undefined && !seen.has(at); [at] = this.things(at, IRI.rest)) {
+    for (
+      let at: string | undefined = head;
+      at !== undefined && !seen.has(at);
+      [at] = this.things(at, IRI.rest)
+    ) {
       seen.add(at);
       items.push(...this.things(at, IRI.first));
     }
     return items;
   }
 
-  /** Parsers tell no places, so it is where the name is first written. */
+  /** Parsers tell no places, so it is where the name begins a line, else where it is first written. */
   placeOf(subject: string): Location {
-    const file = this.#files.get(subject);
+    const { path = '', text = '' } = this.#files.get(subject) ?? {};
     const name = subject.split(/[/#]/u).at(-1) ?? subject;
-    const written = [`<${subject}>`, `<#${name}>`, `"${subject}"`, `:${name}`, name];
-    const offset = written.map((text) => file?.text.indexOf(text) ?? -1).find((found) => found >= 0) ?? 0;
-    const before = file?.text.slice(0, offset).split('\n') ?? [''];
-    return { file: file?.path ?? '', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const written = [`<${subject}>`, `<#${name}>`, `:${name}`, `"${subject}"`, `"${name}"`, name];
+    const atStart = written.map((each) => `\n${text}`.indexOf(`\n${each} `));
+    const anywhere = written.map((each) => text.indexOf(each));
+    const offset = [...atStart, ...anywhere].find((found) => found >= 0) ?? 0;
+    const before = text.slice(0, offset).split('\n');
+    return { file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   }
 
   #objects(subject: string, predicates: readonly string[]): readonly Quad[] {
@@ -72,14 +83,8 @@ export class Graph {
   }
 }
 
-/** Parsers write tags in small letters. */
+/** Parsers write tags in small letters. A text whose tag is none has no language. */
 function withLang(text: string, language: string): Text {
-  if (language === '') return { text };
-  try {
-    const [lang] = Intl.getCanonicalLocales(language);
-    return { text, ...(lang !== undefined && { lang }) };
-  } catch {
-    // A RangeError is how Intl says that this is no tag; the text has no language then.
-    return { text };
-  }
+  const lang = languageTag(language);
+  return lang === undefined ? { text } : { text, lang };
 }

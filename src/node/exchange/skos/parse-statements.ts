@@ -1,10 +1,12 @@
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import { Parser, type Quad } from 'n3';
 import type { Diagnostics } from '../../diagnostics/diagnostics.ts';
+import type { Location } from '../../diagnostics/location.ts';
 import type { ImportFile } from '../exchange-format.ts';
+import { findJsonError } from '../find-json-error.ts';
 
 /** Addresses in a file that are relative are so to it; this base never leaves the file. */
-export const BASE = 'file:///';
+const BASE = 'file:///';
 
 /** All statements of a file up to its first mistake, which has then been reported. */
 export async function parseStatements(file: ImportFile, diagnostics: Diagnostics): Promise<readonly Quad[]> {
@@ -51,28 +53,27 @@ interface Failure {
   readonly language: string;
 }
 
-function reportError({ path, text }: ImportFile, { error, language }: Failure, diagnostics: Diagnostics): void {
+function reportError(
+  { path, text }: ImportFile,
+  { error, language }: Failure,
+  diagnostics: Diagnostics,
+): void {
   diagnostics.report({
     code: 'unreadable-file',
-    at: { file: path, line: lineOf(error, text), column: 1 },
+    at: { file: path, ...placeIn(error, text) },
     message: `From here on this is not ${language}: ${error.message.replace(/\.$/u, '')}.`,
-    hint: language === 'Turtle' ? 'Correct the statement here or the one above.' : 'Correct the JSON; a context has to stand in the file itself.',
+    hint:
+      language === 'Turtle'
+        ? 'Correct the statement here or the one above.'
+        : 'Correct the JSON; a context has to stand in the file itself.',
   });
 }
 
 /** Turtle's parser tells the line; that of JSON-LD does not, but a mistake in the JSON can be found again. */
-function lineOf(error: Error, text: string): number {
+function placeIn(error: Error, text: string): Pick<Location, 'line' | 'column'> {
   const { context } = error as { readonly context?: { readonly line?: number } };
-  if (typeof context?.line === 'number') return context.line;
-  const offset = Number(/position (\d+)/u.exec(jsonError(text))?.[1] ?? 0);
-  return text.slice(0, offset).split('\n').length;
-}
-
-function jsonError(text: string): string {
-  try {
-    JSON.parse(text);
-    return '';
-  } catch (error) {
-    return error instanceof Error ? error.message : '';
-  }
+  if (typeof context?.line === 'number') return { line: context.line, column: 1 };
+  const isJson = /^\s*[[{]/u.test(text);
+  const before = text.slice(0, isJson ? (findJsonError(text)?.offset ?? 0) : 0).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -22,7 +22,8 @@ export function readCollections(context: SkosContext): Collections {
   const topics = plain.flatMap((collection) => {
     const head = headOf(collection, context, topicIds);
     for (const member of head ? graph.things(collection, IRI.member) : []) {
-      if (topicOf.has(member) || !ids.has(member)) lost.add('member of a second collection', graph.placeOf(collection));
+      if (topicOf.has(member) || !ids.has(member))
+        lost.add('member of a second collection', graph.placeOf(collection));
       else topicOf.set(member, head?.id ?? '');
     }
     return head ?? [];

@@ -4,6 +4,7 @@ import { idFor, Ids, isUsableId } from '../../source/id-for.ts';
 import { decodeFragment } from '../decode-fragment.ts';
 import { dropSharedAliases } from '../drop-shared-aliases.ts';
 import type { ImportFile, ImportOptions } from '../exchange-format.ts';
+import { knownOnly } from '../known-only.ts';
 import { LostItems } from '../lost-items.ts';
 import { toEntries } from './concept-entries.ts';
 import { Graph } from './graph.ts';
@@ -37,7 +38,7 @@ export async function readSkos(
     ...(title !== undefined && { title }),
     ...(topics.length > 0 && { topics }),
     ...(paths.length > 0 && { paths }),
-    entries: dropSharedAliases(onlyKnown(entries), diagnostics),
+    entries: dropSharedAliases(knownOnly(entries), diagnostics),
   };
 }
 
@@ -68,14 +69,4 @@ function titleOf(graph: Graph, lang: string): string | undefined {
     .instancesOf(IRI.ConceptScheme)
     .flatMap((scheme) => graph.texts(scheme, IRI.prefLabel, IRI.title, IRI.oldTitle, IRI.label));
   return (titles.find((title) => title.lang === lang) ?? titles[0])?.text;
-}
-
-/** A concept that has no explanation in some language is no entry there, so none can lead to it. */
-function onlyKnown(entries: readonly DraftEntry[]): readonly DraftEntry[] {
-  const known = new Set(entries.map(({ lang, id }) => `${lang} ${id}`));
-  return entries.map((entry) => {
-    const { related = [], ...others } = entry;
-    const kept = related.filter(({ term }) => known.has(`${entry.lang} ${term}`));
-    return kept.length === 0 ? others : { ...others, related: kept };
-  });
 }

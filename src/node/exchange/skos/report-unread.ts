@@ -8,7 +8,8 @@ const READ: ReadonlySet<string> = new Set(Object.values(IRI));
 export function reportUnread(graph: Graph, lost: LostItems): void {
   for (const subject of graph.instancesOf(IRI.Concept, IRI.Collection, IRI.OrderedCollection)) {
     for (const { predicate } of graph.statementsOf(subject))
-      if (!READ.has(predicate.value) && !isObvious(predicate.value)) lost.add(shorten(predicate.value), graph.placeOf(subject));
+      if (!READ.has(predicate.value) && !isObvious(predicate.value))
+        lost.add(shorten(predicate.value), graph.placeOf(subject));
   }
 }
 
@@ -18,5 +19,7 @@ const isObvious = (predicate: string): boolean =>
 
 function shorten(predicate: string): string {
   const [prefix, start] = Object.entries(PREFIXES).find(([, address]) => predicate.startsWith(address)) ?? [];
-  return prefix === undefined || start === undefined ? predicate : `${prefix}:${predicate.slice(start.length)}`;
+  return prefix === undefined || start === undefined
+    ? predicate
+    : `${prefix}:${predicate.slice(start.length)}`;
 }

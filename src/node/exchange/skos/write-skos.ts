@@ -4,7 +4,8 @@ import type { DraftEntry, DraftGlossary } from '../../source/draft.ts';
 import { safeUrl } from '../../source/safe-url.ts';
 import { languagesOf } from '../../source/write-source.ts';
 import type { ExportOptions } from '../exchange-format.ts';
-import { toPlainBody } from '../plain-body.ts';
+import { groupById } from '../group-by-id.ts';
+import { toPlainEntry } from '../plain-body.ts';
 import { reportLosses } from '../report-losses.ts';
 import { reportLostParts } from '../report-lost-parts.ts';
 import { IRI, PREFIXES } from './vocabulary.ts';
@@ -16,8 +17,16 @@ export async function writeSkos(
   { base = '#' }: ExportOptions,
   diagnostics: Diagnostics,
 ): Promise<ReadonlyMap<string, string>> {
-  reportLosses(glossary, ['aliases', 'related', 'sources', 'updated', 'topic', 'body', 'topics', 'paths'], diagnostics);
-  reportLostParts(glossary, { match: true, statuses: ['preferred', 'deprecated'], formatting: true }, diagnostics);
+  reportLosses(
+    glossary,
+    ['aliases', 'related', 'sources', 'updated', 'topic', 'body', 'topics', 'paths'],
+    diagnostics,
+  );
+  reportLostParts(
+    glossary,
+    { match: true, statuses: ['preferred', 'deprecated'], sections: ['Scope', 'Example'] },
+    diagnostics,
+  );
   const writer = new SkosWriter(glossary, base);
   return new Map([['glossary.ttl', await writer.write()]]);
 }
@@ -39,7 +48,7 @@ class SkosWriter {
     const { title = 'Glossary', entries } = this.#glossary;
     this.#add(this.#scheme, IRI.type, namedNode(IRI.ConceptScheme));
     this.#add(this.#scheme, IRI.prefLabel, literal(title, this.#lang));
-    for (const [id, translations] of byId(entries)) this.#writeConcept(id, translations);
+    for (const [id, translations] of groupById(entries)) this.#writeConcept(id, translations);
     this.#writeTopics();
     this.#writePaths();
     for (const { lang, sources = [] } of entries)
@@ -62,19 +71,23 @@ class SkosWriter {
       this.#add(concept, IRI[kind], this.#node(term));
     for (const url of new Set(entries.flatMap(({ sources = [] }) => sources.map((source) => source.url))))
       this.#add(concept, IRI.source, addressOf(url));
-    const updated = entries.flatMap((entry) => entry.updated ?? []).toSorted().at(-1);
+    const updated = entries
+      .flatMap((entry) => entry.updated ?? [])
+      .toSorted()
+      .at(-1);
     if (updated !== undefined) this.#add(concept, IRI.modified, literal(updated, namedNode(IRI.date)));
   }
 
-  #writeTexts(concept: Quad_Subject, { lang, term, aliases = [], short, body }: DraftEntry): void {
+  #writeTexts(concept: Quad_Subject, entry: DraftEntry): void {
+    const { lang, term, aliases = [] } = entry;
     const add = (predicate: string, text: string): void => {
       if (text !== '') this.#add(concept, predicate, literal(text, lang));
     };
-    const { lead, sections } = toPlainBody(body);
+    const { definition, lead, sections } = toPlainEntry(entry);
     add(IRI.prefLabel, term.text);
     for (const { text, status } of aliases) add(status === 'hidden' ? IRI.hiddenLabel : IRI.altLabel, text);
-    if (short !== undefined) add(IRI.definition, short);
-    add(short === undefined ? IRI.definition : IRI.note, lead);
+    add(IRI.definition, definition);
+    add(IRI.note, lead);
     for (const { title, text } of sections) {
       const predicate = NOTES.get(title.toLowerCase());
       if (predicate === undefined) add(IRI.note, `${title}\n\n${text}`);
@@ -109,7 +122,11 @@ class SkosWriter {
     }, namedNode(IRI.nil));
   }
 
-  #writeHead(collection: Quad_Subject, type: string, { title, intro }: { readonly title: string; readonly intro?: string }): void {
+  #writeHead(
+    collection: Quad_Subject,
+    type: string,
+    { title, intro }: { readonly title: string; readonly intro?: string },
+  ): void {
     this.#add(collection, IRI.type, namedNode(type));
     this.#add(collection, IRI.prefLabel, literal(title, this.#lang));
     if (intro !== undefined) this.#add(collection, IRI.definition, literal(intro, this.#lang));
@@ -129,18 +146,9 @@ const NOTES: ReadonlyMap<string, string> = new Map([
   ['scope', IRI.scopeNote],
 ]);
 
-function byId(entries: readonly DraftEntry[]): ReadonlyMap<string, readonly DraftEntry[]> {
-  const grouped = new Map<string, DraftEntry[]>();
-  for (const entry of entries) {
-    const same = grouped.get(entry.id) ?? [];
-    same.push(entry);
-    grouped.set(entry.id, same);
-  }
-  return grouped;
-}
-
 /** Some signs end an address in Turtle; the normal form has none of them. */
-const addressOf = (url: string): NamedNode => namedNode(/[\s<>"{}|\\^`]/u.test(url) ? (safeUrl(url) ?? '') : url);
+const addressOf = (url: string): NamedNode =>
+  namedNode(/[\s<>"{}|\\^`]/u.test(url) ? (safeUrl(url) ?? '') : url);
 
 type Related = NonNullable<DraftEntry['related']>;
 

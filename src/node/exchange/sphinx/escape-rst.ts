@@ -9,7 +9,10 @@ export function escapeRst(text: string): string {
 /** Signs that make a list, a comment, code, a field or a line across of whatever begins with them. */
 export function escapeRstStart(line: string): string {
   return line
-    .replace(/^(?=[-+•‣⁃](?: |$)|\(?[\p{L}\p{N}#]{1,9}[.)](?: |$)|\.\.(?: |$)|__(?: |$)|>>>(?: |$)|:(?!\/\/))/u, '\\')
+    .replace(
+      /^(?=[-+•‣⁃](?: |$)|\(?[\p{L}\p{N}#]{1,9}[.)](?: |$)|\.\.(?: |$)|__(?: |$)|>>>(?: |$)|:(?!\/\/))/u,
+      '\\',
+    )
     .replace(/^(?=([!-/:-@[-`{-~])\1{3,}$)/u, '\\')
     .replace(/::$/u, ':\\:');
 }

@@ -11,7 +11,9 @@ export interface GlossaryItem {
 export function findGlossaries(text: string): readonly GlossaryItem[] {
   const lines = toLines(text);
   return lines.flatMap((line, i) =>
-    /^ *\.\. glossary::/u.test(line.text) ? readItems(withoutOptions(dedent(takeIndented(lines, i + 1, indentOf(line))))) : [],
+    /^ *\.\. glossary::/u.test(line.text)
+      ? readItems(withoutOptions(dedent(takeIndented(lines, i + 1, indentOf(line)))))
+      : [],
   );
 }
 

@@ -28,7 +28,9 @@ class RstWriter {
   }
 
   blocks(nodes: readonly RootContent[]): string {
-    const written = nodes.map((node) => ({ node, text: this.#block(node) })).filter(({ text }) => text !== '');
+    const written = nodes
+      .map((node) => ({ node, text: this.#block(node) }))
+      .filter(({ text }) => text !== '');
     return written
       .map(({ node, text }, i) => (needsSeparator(node, written[i - 1]?.node) ? `..\n\n${text}` : text))
       .join('\n\n');
@@ -73,8 +75,8 @@ class RstWriter {
     return items.map((item) => item.trimEnd()).join('\n\n');
   }
 
-  #table({ children }: Table): string {
-    this.simplified.add('alignment of tables');
+  #table({ children, align }: Table): string {
+    if (align?.some((side) => side !== null) === true) this.simplified.add('alignment in tables');
     const rows = children.map(({ children: cells }) =>
       cells.map((cell, i) => `${i === 0 ? '* - ' : '  - '}${this.#line(cell.children)}`.trimEnd()).join('\n'),
     );
@@ -109,7 +111,8 @@ class RstWriter {
 
   #link(node: Nodes, url: string): Part {
     const text = this.#flatten(node);
-    if (/^(?:https?|mailto):/u.test(url)) return { text: `\`${escapeRst(text).replaceAll('<', '\\<')} <${url}>\`__`, isMarkup: true };
+    if (/^(?:https?|mailto):/u.test(url))
+      return { text: `\`${escapeRst(text).replaceAll('<', '\\<')} <${url}>\`__`, isMarkup: true };
     const term = this.#termOf(decodeFragment(url));
     if (term === undefined) return plain(text);
     const isSame = term === text && !/[<>]/u.test(text);
@@ -131,7 +134,10 @@ const plain = (text: string): Part => ({ text: escapeRst(text), isMarkup: false 
 function codePart(code: string): Part {
   const text = code.replace(/\s+/gu, ' ').trim();
   if (text === '') return plain('');
-  return { text: /``|`$|^`|\\$/u.test(text) ? `:code:\`${escapeRst(text)}\`` : `\`\`${text}\`\``, isMarkup: true };
+  return {
+    text: /``|`$|^`|\\$/u.test(text) ? `:code:\`${escapeRst(text)}\`` : `\`\`${text}\`\``,
+    isMarkup: true,
+  };
 }
 
 function directive(opening: string, content: string): string {

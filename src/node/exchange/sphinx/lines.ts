@@ -8,9 +8,7 @@ export interface Line {
 }
 
 export function toLines(text: string): readonly Line[] {
-  return text
-    .split(/\r?\n/u)
-    .map((line, i) => ({ text: expandTabs(line).trimEnd(), number: i + 1, cut: 0 }));
+  return text.split(/\r?\n/u).map((line, i) => ({ text: expandTabs(line).trimEnd(), number: i + 1, cut: 0 }));
 }
 
 export const isBlank = (line: Line): boolean => line.text === '';

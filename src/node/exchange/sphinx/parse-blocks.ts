@@ -20,7 +20,10 @@ export function parseBlocks(lines: readonly Line[]): readonly Block[] {
       at++;
       continue;
     }
-    const parsed = PARSERS.reduce<Parsed | undefined>((found, parse) => found ?? parse(lines, start), undefined);
+    const parsed = PARSERS.reduce<Parsed | undefined>(
+      (found, parse) => found ?? parse(lines, start),
+      undefined,
+    );
     const { block, end } = parsed ?? parseParagraph(lines, start);
     if (block) blocks.push(...splitLiteral(block));
     at = end;
@@ -52,7 +55,10 @@ function endOf(block: readonly Line[], otherwise: number, lines: readonly Line[]
 function parseQuote(lines: readonly Line[], start: number): Parsed | undefined {
   if (!textAt(lines, start).startsWith(' ')) return undefined;
   const inner = takeIndented(lines, start);
-  return { block: { kind: 'quote', content: parseBlocks(dedent(inner)) }, end: endOf(inner, start + 1, lines) };
+  return {
+    block: { kind: 'quote', content: parseBlocks(dedent(inner)) },
+    end: endOf(inner, start + 1, lines),
+  };
 }
 
 function parseDirectiveBlock(lines: readonly Line[], start: number): Parsed | undefined {
@@ -64,7 +70,8 @@ function parseDirectiveBlock(lines: readonly Line[], start: number): Parsed | un
 function parseExplicit(lines: readonly Line[], start: number): Parsed | undefined {
   if (!/^(?:\.\.|__)(?: |$)/u.test(textAt(lines, start))) return undefined;
   // A lone `..` only keeps apart what stands around it.
-  if (textAt(lines, start) === '..' && textAt(lines, start + 1) === '') return { block: undefined, end: start + 1 };
+  if (textAt(lines, start) === '..' && textAt(lines, start + 1) === '')
+    return { block: undefined, end: start + 1 };
   return { block: undefined, end: endOf(takeIndented(lines, start + 1), start + 1, lines) };
 }
 
@@ -84,7 +91,9 @@ function parseList(lines: readonly Line[], start: number): Parsed | undefined {
     at = endOf(below, at + 1, lines);
     while (at < lines.length && textAt(lines, at) === '') at++;
   }
-  return items.length === 0 ? undefined : { block: { kind: 'list', ordered: marker === NUMBER, items }, end: at };
+  return items.length === 0
+    ? undefined
+    : { block: { kind: 'list', ordered: marker === NUMBER, items }, end: at };
 }
 
 /** A number may begin any line of a paragraph; that of an item is followed by text that lines up, or by the next item. */

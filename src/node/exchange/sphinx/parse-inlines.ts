@@ -12,7 +12,7 @@ import { roleToMarkdown, splitRoleText } from './roles.ts';
  * @see https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#inline-markup-recognition-rules
  */
 const MARKUP =
-  /(?<escape>\\[^])|(?<=^|[\s'"([{<\-/:‘“«¡¿–—\0])(?:``(?<code>\S|\S[^]{0,999}?\S)``|(?::(?<role>[A-Za-z][\w.+:-]*):)?`(?<quoted>\S|\S[^]{0,999}?[^\s\\])`(?<reference>__?)?|\*\*(?<strong>\S|\S[^]{0,999}?[^\s\\])\*\*|\*(?<emphasis>[^\s*]|[^\s*][^]{0,999}?[^\s\\])\*|\|(?<substitution>[^\s|]|[^\s|][^|]{0,999}?[^\s|\\])\||\[(?<footnote>#?[\w.-]*|\*)\]_|(?<word>[A-Za-z0-9](?:[\w.+-]{0,99}[A-Za-z0-9])?)__?)(?=$|[\s'")\]}>\-/:.,;!?\\’”»–—])/gu;
+  /(?<escape>\\[^])|(?<=^|[\s'"([{<\-/:‘“«¡¿–—\0])(?:``(?<code>\S|\S[^]{0,999}?\S)``|(?::(?<role>[A-Za-z][\w.+:-]*):)?`(?<quoted>[^\s`]|[^\s`][^]{0,999}?[^\s\\])`(?<reference>__?)?|\*\*(?<strong>\S|\S[^]{0,999}?[^\s\\])\*\*|\*(?<emphasis>[^\s*]|[^\s*][^]{0,999}?[^\s\\])\*|\|(?<substitution>[^\s|]|[^\s|][^|]{0,999}?[^\s|\\])\||\[(?<footnote>#?[\w.-]*|\*)\]_|(?<word>[A-Za-z0-9](?:[\w.+-]{0,99}[A-Za-z0-9])?)__?)(?=$|[\s'")\]}>\-/:.,;!?\\’”»–—])/gu;
 
 /** Running text → one line of Markdown. What has no place in an entry is reported. */
 export function inlinesToMarkdown(lines: readonly Line[], conversion: Conversion): string {
@@ -48,7 +48,8 @@ interface Context {
 }
 
 /** Outside of code a backslash shows the sign behind it, or takes a space away. */
-const unescape = (text: string): string => text.replace(/\\([^])/gu, (_, sign: string) => (/\s/u.test(sign) ? '' : sign));
+const unescape = (text: string): string =>
+  text.replace(/\\([^])/gu, (_, sign: string) => (/\s/u.test(sign) ? '' : sign));
 
 function convert(groups: Groups, whole: string, context: Context): string {
   const { escape, code, role, quoted, reference, strong, emphasis, substitution, footnote, word } = groups;
@@ -94,7 +95,8 @@ function readReference(quoted: string, context: Context): string {
 function linkTo(target: string, text: string, { conversion, line }: Context): string {
   const address = conversion.targets.get(target.toLowerCase()) ?? target;
   const url = safeUrl(address.replace(/\s+/gu, ''));
-  if (url !== undefined) return `[${escapePart(text)}](${url.replace(/[()]/gu, (sign) => (sign === '(' ? '%28' : '%29'))})`;
+  if (url !== undefined)
+    return `[${escapePart(text)}](${url.replace(/[()]/gu, (sign) => (sign === '(' ? '%28' : '%29'))})`;
   conversion.lost.add('link within the documents', locationOf(conversion, line));
   return escapePart(text);
 }
@@ -116,4 +118,5 @@ function lineAt(lines: readonly Line[], text: string, index: number): Line {
 }
 
 /** An exclamation mark in front of a link would make a picture of it. */
-const joinParts = (a: string, b: string): string => (a.endsWith('!') && b.startsWith('[') ? `${a.slice(0, -1)}\\!${b}` : a + b);
+const joinParts = (a: string, b: string): string =>
+  a.endsWith('!') && b.startsWith('[') ? `${a.slice(0, -1)}\\!${b}` : a + b;

@@ -42,8 +42,11 @@ function readItems(files: readonly ImportFile[], diagnostics: Diagnostics): read
   if (found.length === 0 && first) reportNone(first, diagnostics);
   return found.flatMap(({ file, names: [name, ...others], content }) => {
     const isWhole = name !== undefined && content.length > 0;
-    if (!isWhole) reportPart({ file: file.path, line: name ?? content[0], hasName: name !== undefined, diagnostics });
-    return isWhole ? [{ file, id: ids.take(splitName(name).text), names: [name, ...others] as const, content }] : [];
+    if (!isWhole)
+      reportPart({ file: file.path, line: name ?? content[0], hasName: name !== undefined, diagnostics });
+    return isWhole
+      ? [{ file, id: ids.take(splitName(name).text), names: [name, ...others] as const, content }]
+      : [];
   });
 }
 
@@ -65,27 +68,33 @@ function reportPart({ file, line, hasName, diagnostics }: Part): void {
   const message = hasName
     ? `\`${line?.text ?? ''}\` has no definition; it is left out.`
     : 'This definition has no term above it; it is left out.';
-  const hint = hasName ? 'Indent the definition below the term.' : 'Write the term above it, at the margin of the others.';
+  const hint = hasName
+    ? 'Indent the definition below the term.'
+    : 'Write the term above it, at the margin of the others.';
   diagnostics.report({ code: 'skipped-item', at, message, hint });
 }
 
 /** `term : key` puts a term under another letter of the index; a longer one is what reStructuredText calls a classifier. */
 function splitName({ text }: Line): { readonly text: string; readonly classifier?: string } {
   const [name = '', classifier = ''] = text.split(/ +: +/u);
-  return { text: inlinesToText(name), ...(Array.from(classifier).length > 1 && { classifier: inlinesToText(classifier) }) };
+  return {
+    text: inlinesToText(name),
+    ...(Array.from(classifier).length > 1 && { classifier: inlinesToText(classifier) }),
+  };
 }
 
 /** Sphinx finds a term as it is written, else in any capitals. */
 function finderOf(items: readonly Item[]): (term: string) => string | undefined {
   const exact = new Map<string, string>();
   const folded = new Map<string, string>();
-  for (const { id, names } of items) {
-    for (const name of names) {
-      for (const text of [splitName(name).text, name.text.split(/ +: +/u)[0] ?? '']) {
-        if (!exact.has(text)) exact.set(text, id);
-        if (!folded.has(text.toLowerCase())) folded.set(text.toLowerCase(), id);
-      }
-    }
+  const writings = items.flatMap(({ id, names }) =>
+    names.flatMap((name) =>
+      [splitName(name).text, name.text.split(/ +: +/u)[0] ?? ''].map((text) => ({ id, text })),
+    ),
+  );
+  for (const { id, text } of writings) {
+    if (!exact.has(text)) exact.set(text, id);
+    if (!folded.has(text.toLowerCase())) folded.set(text.toLowerCase(), id);
   }
   return (term) => exact.get(term) ?? folded.get(term.toLowerCase());
 }
@@ -94,17 +103,26 @@ function finderOf(items: readonly Item[]): (term: string) => string | undefined 
 function readDefinitions({ path, text }: ImportFile): Pick<Conversion, 'file' | 'targets' | 'substitutions'> {
   const targets = [...text.matchAll(/^[ \t]*\.\. _(?<name>`[^`\n]+`|[^:\n`]+): +(?<url>\S+)$/gmu)];
   const substitutions = [...text.matchAll(/^[ \t]*\.\. \|(?<name>[^|\n]+)\| replace:: +(?<text>[^\n]+)$/gmu)];
-  const nameOf = (groups: Readonly<Record<string, string>> = {}): string => (groups['name'] ?? '').replaceAll('`', '').toLowerCase();
+  const nameOf = (groups: Readonly<Record<string, string>> = {}): string =>
+    (groups['name'] ?? '').replaceAll('`', '').toLowerCase();
   return {
     file: path,
     targets: new Map(targets.map(({ groups }) => [nameOf(groups), groups?.['url'] ?? ''])),
-    substitutions: new Map(substitutions.map(({ groups }) => [nameOf(groups), inlinesToText(groups?.['text'] ?? '')])),
+    substitutions: new Map(
+      substitutions.map(({ groups }) => [nameOf(groups), inlinesToText(groups?.['text'] ?? '')]),
+    ),
   };
 }
 
-function toEntry({ id, names: [name, ...others], content }: Item, lang: string, conversion: Conversion): DraftEntry {
+function toEntry(
+  { id, names: [name, ...others], content }: Item,
+  lang: string,
+  conversion: Conversion,
+): DraftEntry {
   const { text, classifier } = splitName(name);
-  const aliases = [...new Set(others.map((other) => splitName(other).text))].filter((alias) => alias !== text);
+  const aliases = [...new Set(others.map((other) => splitName(other).text))].filter(
+    (alias) => alias !== text,
+  );
   return {
     id,
     lang,

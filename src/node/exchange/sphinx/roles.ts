@@ -9,7 +9,9 @@ export interface RoleText {
 
 /** Roles whose text readers see as running text. All that are not named here name something in code. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'abbr any cve cwe doc download guilabel menuselection numref ref sub subscript sup superscript title t title-reference term'.split(' '),
+  'abbr any cve cwe doc download guilabel menuselection numref ref sub subscript sup superscript title t title-reference term'.split(
+    ' ',
+  ),
 );
 
 const EMPHASIS: ReadonlyMap<string, string> = new Map([

@@ -4,6 +4,7 @@ import { escapePart } from '../markdown/escape-markdown.ts';
 import type { Block, Directive } from './block.ts';
 import { type Conversion, locationOf } from './conversion.ts';
 import type { Line } from './lines.ts';
+import { readListTable, writeTable } from './list-table.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import { inlinesToMarkdown } from './parse-inlines.ts';
 
@@ -52,8 +53,13 @@ function blockToMarkdown(block: Block, conversion: Conversion): string {
 
 const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
-function listToMarkdown({ ordered, items }: Extract<Block, { kind: 'list' }>, conversion: Conversion): string {
-  const texts = items.map((item, i) => indent(blocksToMarkdown(item, conversion), ordered ? `${i + 1}. ` : '- '));
+function listToMarkdown(
+  { ordered, items }: Extract<Block, { kind: 'list' }>,
+  conversion: Conversion,
+): string {
+  const texts = items.map((item, i) =>
+    indent(blocksToMarkdown(item, conversion), ordered ? `${i + 1}. ` : '- '),
+  );
   const isTight = items.every((item) => item.length < 2);
   return texts.join(isTight ? '\n' : '\n\n');
 }
@@ -72,7 +78,9 @@ const quote = (text: string): string =>
 
 /** Directives that keep what stands in them, with a name of their own in front. */
 const ADMONITIONS: ReadonlyMap<string, string> = new Map([
-  ...'Attention Caution Danger Error Hint Important Note Tip Warning'.split(' ').map((name) => [name.toLowerCase(), name] as const),
+  ...'Attention Caution Danger Error Hint Important Note Tip Warning'
+    .split(' ')
+    .map((name) => [name.toLowerCase(), name] as const),
   ['seealso', 'See also'],
   ['impl-detail', 'CPython implementation detail'],
 ]);
@@ -83,12 +91,16 @@ const VERSIONS: ReadonlyMap<string, string> = new Map([
   ['deprecated', 'Deprecated since version'],
 ]);
 
-const CODE: ReadonlySet<string> = new Set('code code-block sourcecode doctest testcode parsed-literal math productionlist'.split(' '));
+const CODE: ReadonlySet<string> = new Set(
+  'code code-block sourcecode doctest testcode parsed-literal math productionlist'.split(' '),
+);
 
 /** For the index, the style or the builder: readers of the text see nothing of them. */
 const SILENT: ReadonlySet<string> = new Set('index currentmodule module highlight tabularcolumns'.split(' '));
 
-const TRANSPARENT: ReadonlySet<string> = new Set('only container compound topic sidebar epigraph pull-quote class rst-class'.split(' '));
+const TRANSPARENT: ReadonlySet<string> = new Set(
+  'only container compound topic sidebar epigraph pull-quote class rst-class'.split(' '),
+);
 
 function directiveToMarkdown(directive: Directive, conversion: Conversion): string {
   const { name, argument, content } = directive;
@@ -97,10 +109,20 @@ function directiveToMarkdown(directive: Directive, conversion: Conversion): stri
   const version = VERSIONS.get(name);
   if (version !== undefined) return versionToMarkdown(version, directive, conversion);
   if (CODE.has(name)) return codeBlock(textOf(content), languageOf(directive));
+  if (name === 'list-table') return listTableToMarkdown(directive, conversion);
   if (name === 'rubric') return `## ${inlinesToMarkdown([argumentLine(directive)], conversion)}`;
   if (name === 'image' || name === 'figure') return imageToMarkdown(directive, conversion);
   if (!TRANSPARENT.has(name)) reportDirective(directive, conversion);
   return linesToMarkdown(content, conversion);
+}
+
+function listTableToMarkdown(directive: Directive, conversion: Conversion): string {
+  const rows = readListTable(directive);
+  if (!rows) return linesToMarkdown(directive.content, conversion);
+  const cells = rows.map((row) =>
+    row.map((cell) => blocksToMarkdown(cell, conversion).replace(/\s*\n\s*/gu, ' ')),
+  );
+  return writeTable(cells, Number(directive.options.get('header-rows') ?? 0) > 0);
 }
 
 /** Where nothing is coloured, Sphinx wants that said. */
@@ -131,7 +153,8 @@ function imageToMarkdown(directive: Directive, conversion: Conversion): string {
   const alt = directive.options.get('alt') ?? '';
   const src = imageUrl(directive.argument.trim());
   const caption = linesToMarkdown(directive.content, conversion);
-  if (src !== undefined && alt !== '') return [`![${escapePart(alt)}](<${src}>)`, caption].filter(Boolean).join('\n\n');
+  if (src !== undefined && alt !== '')
+    return [`![${escapePart(alt)}](<${src}>)`, caption].filter(Boolean).join('\n\n');
   reportDirective(directive, conversion);
   return [escapePart(alt), caption].filter(Boolean).join('\n\n');
 }

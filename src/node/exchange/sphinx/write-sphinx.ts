@@ -9,7 +9,11 @@ import { markdownToRst } from './from-markdown.ts';
 
 export function writeSphinx(glossary: DraftGlossary, diagnostics: Diagnostics): ReadonlyMap<string, string> {
   reportLosses(glossary, ['aliases', 'body'], diagnostics);
-  reportLostParts(glossary, { match: true, statuses: ['preferred', 'admitted', 'deprecated', 'hidden'] }, diagnostics);
+  reportLostParts(
+    glossary,
+    { match: true, statuses: ['preferred', 'admitted', 'deprecated', 'hidden'] },
+    diagnostics,
+  );
   const title = glossary.title ?? 'Glossary';
   const bar = '='.repeat(Math.max(4, 2 * title.length));
   return perLanguage(glossary, '.rst', (entries) => {
@@ -30,7 +34,10 @@ function writeItem(entry: DraftEntry, { terms, diagnostics }: Context): string {
   const { text, simplified } = markdownToRst(body, (id) => terms.get(id));
   if (simplified.length > 0) reportSimplified(entry, simplified, diagnostics);
   // What the text begins with anyway needs no paragraph of its own.
-  const opening = short === undefined || short === shortFrom(body, entry.lang) ? [] : [escapeRstStart(escapeRst(short).trim())];
+  const opening =
+    short === undefined || short === shortFrom(body, entry.lang)
+      ? []
+      : [escapeRstStart(escapeRst(short).trim())];
   const definition = [...opening, text].filter((part) => part !== '').join('\n\n');
   const names = [term, ...shown].map((form) => `   ${nameOf(form.text)}`);
   return [...names, indent(definition)].join('\n');
@@ -38,7 +45,7 @@ function writeItem(entry: DraftEntry, { terms, diagnostics }: Context): string {
 
 /** Behind ` : ` Sphinx expects a letter of its index. */
 function nameOf(name: string): string {
-  return escapeRstStart(escapeRst(name)).replaceAll(' : ', ' \\: ');
+  return escapeRstStart(escapeRst(name)).replace(/ :(?= )/gu, ' \\:');
 }
 
 function indent(text: string): string {
