@@ -18,6 +18,8 @@ export interface ImportOptions {
 export interface ExportOptions {
   /** Address of the published glossary, for formats whose entries are named by addresses; ends with `/` or `#`. */
   readonly base?: string;
+  /** One of the format's endings, where the file is named; the first one otherwise. */
+  readonly ending?: string;
 }
 
 /** One way to write a glossary, in a file of its own in `formats/`. */

@@ -11,6 +11,17 @@ import { withoutPlaces } from './without-places.ts';
 
 const RUNS = Number(process.env['RUNS'] ?? 200);
 
+const SKOS: Holds = {
+  fields: ['sources', 'updated', 'related'],
+  statuses: ['hidden'],
+  relations: ['plain', 'broader', 'narrower'],
+  topics: true,
+  paths: true,
+  title: true,
+  body: plainBody('Scope', 'Example'),
+};
+
+/** By name, and with the ending of the file where the format has several. */
 const FORMATS_OF_OTHERS: readonly (readonly [name: string, holds: Holds])[] = [
   [
     'hugo',
@@ -23,18 +34,8 @@ const FORMATS_OF_OTHERS: readonly (readonly [name: string, holds: Holds])[] = [
     },
   ],
   ['sphinx', { body: richBody }],
-  [
-    'skos',
-    {
-      fields: ['sources', 'updated', 'related'],
-      statuses: ['hidden'],
-      relations: ['plain', 'broader', 'narrower'],
-      topics: true,
-      paths: true,
-      title: true,
-      body: plainBody('Scope', 'Example'),
-    },
-  ],
+  ['skos', SKOS],
+  ['skos .jsonld', SKOS],
   [
     'tbx',
     {
@@ -49,10 +50,13 @@ const FORMATS_OF_OTHERS: readonly (readonly [name: string, holds: Holds])[] = [
 
 /** Out and in again, each language by itself where a format tells none. */
 async function roundTrip(glossary: DraftGlossary, name: string) {
-  const { read, write } = FORMATS.get(name) ?? {};
+  const [format = '', ending] = name.split(' ');
+  const { read, write } = FORMATS.get(format) ?? {};
   if (!read || !write) throw new TypeError(`${name} does not go both ways`);
   const diagnostics = new Diagnostics();
-  const files = [...(await write(glossary, {}, diagnostics))].map(([path, text]) => ({ path, text }));
+  const files = [...(await write(glossary, ending === undefined ? {} : { ending }, diagnostics))].map(
+    ([path, text]) => ({ path, text }),
+  );
   const { entries, ...settings } = await read(files, {}, diagnostics);
   return {
     ...settings,

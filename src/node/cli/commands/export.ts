@@ -36,6 +36,7 @@ export const addExport: AddCommand = (program, { terminal, exit }) => {
       examples(
         'export csv glossary --lang en --out terms.csv',
         'export skos glossary --base https://example.org/terms/ --out terms.ttl',
+        'export skos glossary --base https://example.org/terms/ --out terms.jsonld',
       ),
     )
     .action(async (to: string, source: string, options: Omit<ExportCommand, 'to' | 'source'>) =>
@@ -45,7 +46,8 @@ export const addExport: AddCommand = (program, { terminal, exit }) => {
 
 async function exportTo(command: ExportCommand, terminal: Terminal): Promise<ExitCode> {
   const { to, source, format, out, lang, base } = command;
-  const { write } = FORMATS.get(to) ?? {};
+  const { endings = [], write } = FORMATS.get(to) ?? {};
+  const ending = endings.find((each) => out?.toLowerCase().endsWith(each));
   if (!write) throw new CallerError(`there is no format \`${to}\` to export to`);
   const checked = await showProgress(
     terminal,
@@ -59,7 +61,11 @@ async function exportTo(command: ExportCommand, terminal: Terminal): Promise<Exi
   const diagnostics = new Diagnostics();
   // Behind one language comes the main one, for what is not translated.
   const glossary = toDraft(lang === undefined ? checked.glossaries : checked.glossaries.slice(0, 1));
-  const files = await write(glossary, base === undefined ? {} : { base }, diagnostics);
+  const files = await write(
+    glossary,
+    { ...(base !== undefined && { base }), ...(ending !== undefined && { ending }) },
+    diagnostics,
+  );
   await deliver(files, out, terminal);
   // What is lost goes beside a text that is printed, never into it.
   const besides = out === undefined ? { ...terminal, stdout: terminal.stderr } : terminal;

@@ -1,4 +1,11 @@
-import { type BlankNode, DataFactory, type NamedNode, type Quad_Object, type Quad_Subject, Writer } from 'n3';
+import {
+  type BlankNode,
+  DataFactory,
+  type NamedNode,
+  type Quad,
+  type Quad_Object,
+  type Quad_Subject,
+} from 'n3';
 import type { Diagnostics } from '../../diagnostics/diagnostics.ts';
 import type { DraftEntry, DraftGlossary } from '../../source/draft.ts';
 import { safeUrl } from '../../source/safe-url.ts';
@@ -8,13 +15,14 @@ import { groupById } from '../group-by-id.ts';
 import { toPlainEntry } from '../plain-body.ts';
 import { reportLosses } from '../report-losses.ts';
 import { reportLostParts } from '../report-lost-parts.ts';
-import { IRI, PREFIXES } from './vocabulary.ts';
+import { serialize } from './serialize.ts';
+import { IRI } from './vocabulary.ts';
 
 const { blankNode, namedNode, literal, quad } = DataFactory;
 
 export async function writeSkos(
   glossary: DraftGlossary,
-  { base = '#' }: ExportOptions,
+  { base = '#', ending = '.ttl' }: ExportOptions,
   diagnostics: Diagnostics,
 ): Promise<ReadonlyMap<string, string>> {
   reportLosses(
@@ -27,24 +35,23 @@ export async function writeSkos(
     { match: true, statuses: ['preferred', 'deprecated'], sections: ['Scope', 'Example'] },
     diagnostics,
   );
-  const writer = new SkosWriter(glossary, base);
-  return new Map([['glossary.ttl', await writer.write()]]);
+  const statements = new SkosWriter(glossary, base).write();
+  return new Map([[`glossary${ending}`, await serialize(statements, ending)]]);
 }
 
 class SkosWriter {
-  readonly #writer: Writer;
+  readonly #statements: Quad[] = [];
   readonly #glossary: DraftGlossary;
   readonly #base: string;
   readonly #lang: string;
 
   constructor(glossary: DraftGlossary, base: string) {
-    this.#writer = new Writer({ prefixes: PREFIXES });
     this.#glossary = glossary;
     this.#base = base;
     this.#lang = languagesOf(glossary)[0] ?? 'en';
   }
 
-  write(): Promise<string> {
+  write(): readonly Quad[] {
     const { title = 'Glossary', entries } = this.#glossary;
     this.#add(this.#scheme, IRI.type, namedNode(IRI.ConceptScheme));
     this.#add(this.#scheme, IRI.prefLabel, literal(title, this.#lang));
@@ -53,9 +60,7 @@ class SkosWriter {
     this.#writePaths();
     for (const { lang, sources = [] } of entries)
       for (const { url, title: name } of sources) this.#add(addressOf(url), IRI.title, literal(name, lang));
-    return new Promise((resolve, reject) => {
-      this.#writer.end((error: Error | null, text: string) => (error ? reject(error) : resolve(text)));
-    });
+    return this.#statements;
   }
 
   get #scheme(): Quad_Subject {
@@ -137,7 +142,7 @@ class SkosWriter {
   }
 
   #add(subject: Quad_Subject, predicate: string, object: Quad_Object): void {
-    this.#writer.addQuad(quad(subject, namedNode(predicate), object));
+    this.#statements.push(quad(subject, namedNode(predicate), object));
   }
 }
 
