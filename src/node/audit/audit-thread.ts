@@ -12,6 +12,12 @@ interface Job {
 /** Older versions of Node run no TypeScript, and what is not built yet is read without threads. */
 export const hasThreads = import.meta.url.endsWith('.js');
 
+/**
+ * A page's tree outlives the few megabytes that are new by default, and a third of the time went into moving it to
+ * what is old.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 128 } as const;
+
 /** Read pages in a thread of their own: this very file, started anew. */
 export function auditInThread(
   files: Job['files'],
@@ -19,7 +25,7 @@ export function auditInThread(
 ): Promise<readonly AuditedPage[]> {
   const job: Job = { kind: 'glossator-audit', files, glossary: { dictionary, lang, summaries } };
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: job });
+    const worker = new Worker(new URL(import.meta.url), { workerData: job, resourceLimits });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`a thread that reads pages has ended with ${code}`)));

@@ -102,10 +102,12 @@ function titleOf({ elements }: ParsedPage): string {
 
 /** Terms that the author marked by hand, anywhere on the page. */
 function writtenMarks({ elements }: ParsedPage): readonly Mention[] {
-  return elements.flatMap((element) => {
+  const marks: Mention[] = [];
+  for (const element of elements) {
     const term = element.attribute(element.localName === 'glossator-term' ? 'term' : 'data-term');
-    return term ? [{ terms: [term], words: collapsed(element.textContent), order: element.order }] : [];
-  });
+    if (term) marks.push({ terms: [term], words: collapsed(element.textContent), order: element.order });
+  }
+  return marks;
 }
 
 /** Both kinds of marks in reading order; each of them is in order already. */

@@ -14,9 +14,6 @@ export interface Acronym {
   readonly pages: readonly string[];
 }
 
-/** Words of so few letters are nearly always another word than their capitals: `it` and IT. */
-const TOO_SHORT_TO_COMPARE = 2;
-
 /** The acronyms that no entry explains, the most needed first. */
 export function rankAcronyms(
   pages: readonly (readonly [string, PageAudit])[],
@@ -24,7 +21,7 @@ export function rankAcronyms(
 ): readonly Acronym[] {
   const isExplained = explainer(glossary);
   return [...gather(pages)]
-    .filter(([text, found]) => !isEmphasis(text, found) && !isExplained(text))
+    .filter(([text, found]) => !isEmphasis(found) && !isExplained(text))
     .map(([text, { count, on }]) => ({ text, count, pages: on }))
     .toSorted((a, b) => b.pages.length - a.pages.length || b.count - a.count || compareText(a.text, b.text));
 }
@@ -52,8 +49,8 @@ function gather(pages: readonly (readonly [string, PageAudit])[]): ReadonlyMap<s
 }
 
 /** A word in capitals: seen in headings only, or written small more often where it occurs. */
-function isEmphasis(text: string, { count, shouted, small }: Gathered): boolean {
-  return shouted === count || (text.length > TOO_SHORT_TO_COMPARE && small > count);
+function isEmphasis({ count, shouted, small }: Gathered): boolean {
+  return shouted === count || small > count;
 }
 
 function explainer(glossary: AuditedGlossary): (acronym: string) => boolean {

@@ -177,6 +177,14 @@ describe('glossator annotate', () => {
     expect(readFileSync(join(site, 'wrong.html'))).toEqual(wrong);
   });
 
+  it('takes no byte order mark for text, which would make another page', async () => {
+    const site = temporaryFolder();
+    const page = '\ufeff<!doctype html><title>x</title><frameset data-term="api"></frameset>';
+    writeFileSync(join(site, 'index.html'), page);
+    expect((await annotate(site)).out).toContain('error skipped-item');
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe(page);
+  });
+
   it('keeps permissions, keeps links, and leaves no draft behind', async () => {
     const site = temporaryFolder();
     const real = join(temporaryFolder(), 'page.html');

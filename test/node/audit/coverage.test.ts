@@ -139,18 +139,19 @@ describe('glossator coverage', () => {
   });
 
   it('reads the language that it is told', async () => {
-    const page = Buffer.from('<p lang="de">Die Schnittstelle.</p>');
-    const { out } = await glossator(
-      'coverage',
-      siteOf(page),
-      '--glossary',
-      COMPLETE,
-      '--lang',
-      'de',
-      '--format',
-      'json',
-    );
-    expect((JSON.parse(out) as Coverage).totals.terms).toBe(5);
+    const site = siteOf(Buffer.from('<p lang="de">Eine Schnittstelle.</p>'));
+    const count = async (...lang: readonly string[]) => {
+      const { out } = await glossator('coverage', site, '--glossary', COMPLETE, ...lang, '--format', 'json');
+      return (JSON.parse(out) as Coverage).totals.mentions;
+    };
+    expect([await count(), await count('--lang', 'de')]).toEqual([0, 1]);
+  });
+
+  it('ranks terms by their pages, then by their mentions, then by id', async () => {
+    const site = siteOf(Buffer.from('<p>No, No, No and __proto__; the API; one back end</p>'));
+    writeFileSync(join(site, 'more.html'), '<p>An API, a back end, the back end</p>');
+    const { used } = await coverageOf(site);
+    expect(used.map(({ id }) => id)).toEqual(['back-end', 'api', 'no', '__proto__']);
   });
 
   it('reads pages in the encoding that they name', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemFinder } from '../../../src/core/match/find-stems.ts';
-import { buildDictionary, readDictionary } from '../../../src/core/index.ts';
+import { buildDictionary } from '../../../src/core/index.ts';
 import { readMarks } from '../../../src/node/audit/page-marks.ts';
 import { loadPageParser } from '../../../src/node/audit/page-parser.ts';
 import { openGlossary } from '../../../src/node/cli/audited-glossary.ts';
@@ -75,9 +74,11 @@ describe('a word of several meanings', () => {
 
 describe('Korean', () => {
   it('is read with what is written on to its words', () => {
-    const dictionary = readDictionary(buildDictionary([{ text: '서버', term: 'server', lang: 'ko' }]));
-    dictionary.stemsOf = stemFinder(dictionary.endings);
-    const { marks } = readMarks(parse('<main lang="ko">새 서버를 켠다.</main>'), { dictionary, lang: 'ko' });
+    const dictionary = buildDictionary([{ text: '서버', term: 'server', lang: 'ko' }]);
+    const { marks } = readMarks(
+      parse('<main lang="ko">새 서버를 켠다.</main>'),
+      markReader({ dictionary, lang: 'ko' }),
+    );
     expect(wordsOf(marks)).toEqual(['서버']);
   });
 });
