@@ -1,14 +1,14 @@
 import { FORMAT_VERSION } from '../format/glossary.ts';
 import { FOLD_VERSION } from '../text/characters.ts';
 import { buildContexts, type TermContext } from './build-contexts.ts';
-import { rowsOf } from './contexts.ts';
+import { rowsOf, type ContextRow } from './contexts.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
 import { endingsFor } from './endings.ts';
 import { expandForm, type Form, type Spelling } from './expand-form.ts';
 import { PREFIX_ZERO, usualId } from './stored-forms.ts';
 
 /** A spelling and the index of the term that it stands for. */
-interface StoredForm extends Spelling {
+export interface StoredForm extends Spelling {
   readonly term: number;
 }
 
@@ -72,7 +72,19 @@ function renumber(stored: readonly StoredForm[]): {
 export function buildDictionary(forms: Iterable<Form>, given: Iterable<TermContext> = []): Uint8Array {
   const all = [...forms];
   const { contexts, clueForms } = buildContexts(given, all);
-  const { ids, stored } = collect([...all, ...clueForms]);
+  return encodeDictionary({ ...collect([...all, ...clueForms]), contexts: rowsOf(contexts) });
+}
+
+interface DictionaryParts {
+  /** Of the terms, by index. */
+  readonly ids: readonly string[];
+  /** Sorted as `collect` does. */
+  readonly stored: readonly StoredForm[];
+  readonly contexts: readonly ContextRow[];
+}
+
+/** The bytes of a dictionary file. */
+export function encodeDictionary({ ids, stored, contexts }: DictionaryParts): Uint8Array {
   const { firsts, steps } = renumber(stored);
   const prefixes = stored.map(({ text }, i) => sharedPrefix(stored[i - 1]?.text ?? '', text));
   const file: DictionaryFile = {
@@ -83,7 +95,7 @@ export function buildDictionary(forms: Iterable<Form>, given: Iterable<TermConte
     terms: stored.map(({ exact }, i) => (steps[i] ?? 0) * 2 + Number(exact)),
     ids: firsts.map(({ term, text }) => idToStore(ids[term] as string, text)),
     endings: endingsFor(stored.map(({ text }) => text)),
-    contexts: rowsOf(contexts),
+    contexts,
   };
   return new TextEncoder().encode(JSON.stringify(file));
 }

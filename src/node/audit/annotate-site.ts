@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Summary } from '../../core/format/glossary.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { annotatePage, stripPage } from './annotate-page.ts';
-import type { AuditedGlossary } from './audited-glossary.ts';
-import { dataBlocks } from './data-blocks.ts';
+import { dataBlocks, OWN_TERMS, type BlockOptions } from './data-blocks.ts';
 import { pageAuditor, type PageAuditor } from './page-audit.ts';
 import { readMarks } from './page-marks.ts';
 import { loadSourceReader, type SourceReader } from './page-source.ts';
@@ -12,7 +11,7 @@ import { encodingOf, type SiteFile } from './site-files.ts';
 
 export interface AnnotateOptions {
   /** What is written; nothing takes away what was written before. */
-  readonly terms?: { readonly glossary: AuditedGlossary; readonly base: string };
+  readonly terms?: BlockOptions;
   /** Change nothing. @default false */
   readonly isDryRun?: boolean;
   readonly diagnostics: Diagnostics;
@@ -74,13 +73,9 @@ function lastPlaceOf(text: string): { readonly line: number; readonly column: nu
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-async function blockWriter({
-  glossary,
-  base,
-}: NonNullable<AnnotateOptions['terms']>): Promise<(html: string) => string> {
-  const auditor = await pageAuditor(glossary);
-  const { title } = glossary;
-  return (html) => dataBlocks(termsOn(html, auditor), { base, title });
+async function blockWriter(options: BlockOptions): Promise<(html: string) => string> {
+  const auditor = await pageAuditor(options.glossary);
+  return (html) => dataBlocks(termsOn(html, auditor), options, html.includes(`#${OWN_TERMS}`));
 }
 
 /** All terms that a card may be asked for, in the order of their first mention. */

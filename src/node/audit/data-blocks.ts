@@ -1,3 +1,5 @@
+import { partOfDictionary } from '../../core/match/part-of-dictionary.ts';
+import type { AuditedGlossary } from './audited-glossary.ts';
 import type { Summary } from '../../core/format/glossary.ts';
 
 /** Where a page's own data begins: attributes that tell our blocks from all others. */
@@ -7,23 +9,52 @@ export const BLOCK_KINDS = [
 ] as const;
 
 export interface BlockOptions {
+  readonly glossary: AuditedGlossary;
   /** Address of the published glossary, to which a term's id is added. */
   readonly base: string;
-  readonly title: string;
+  /** Address of the compiled `glossary.json`, seen from the page; without it, pages fetch their terms from there. */
+  readonly published?: string | undefined;
 }
 
-/** What a page's terms are, once for cards and once for machines that read pages. No terms, no blocks. */
-export function dataBlocks(terms: readonly Summary[], options: BlockOptions): string {
-  if (terms.length === 0) return '';
-  const values = [terms.map((summary) => [summary.id, summary]), linkedData(terms, options)];
-  return BLOCK_KINDS.map(
-    ({ type, attribute }, i) => `<script type="${type}" ${attribute}>${toScriptText(values[i])}</script>`,
-  ).join('');
+/** By this a page names its own terms as its glossary. */
+export const OWN_TERMS = 'glossator-terms';
+
+/**
+ * What a page's terms are, once for the script, so that it need not fetch them, and once for machines that read pages.
+ *
+ * @param isAsked - whether the page names its own terms as its glossary: then it has to have some, if none
+ */
+export function dataBlocks(terms: readonly Summary[], options: BlockOptions, isAsked: boolean): string {
+  const own = options.published !== undefined && (isAsked || terms.length > 0);
+  const blocks = [
+    own ? block(0, ` id="${OWN_TERMS}"`, ownData(terms, options)) : '',
+    terms.length > 0 ? block(1, '', linkedData(terms, options)) : '',
+  ];
+  return blocks.join('');
+}
+
+function block(kind: 0 | 1, attributes: string, value: unknown): string {
+  const { type, attribute } = BLOCK_KINDS[kind];
+  return `<script type="${type}" ${attribute}${attributes}>${toScriptText(value)}</script>`;
+}
+
+/** What the widget reads: see `PageData` there. */
+function ownData(terms: readonly Summary[], { glossary, published }: BlockOptions): unknown {
+  const { title, lang, summaries, dictionary } = glossary;
+  const part = partOfDictionary(dictionary, new Set(terms.map(({ id }) => id)));
+  return {
+    glossary: published,
+    title,
+    lang,
+    size: summaries.size,
+    dictionary: Buffer.from(part).toString(),
+    summaries: terms.map((summary) => [summary.id, summary]),
+  };
 }
 
 /** @see https://schema.org/DefinedTerm */
-function linkedData(terms: readonly Summary[], { base, title }: BlockOptions): unknown {
-  const set = { '@type': 'DefinedTermSet', '@id': base, name: title };
+function linkedData(terms: readonly Summary[], { base, glossary }: BlockOptions): unknown {
+  const set = { '@type': 'DefinedTermSet', '@id': base, name: glossary.title };
   return {
     '@context': 'https://schema.org',
     '@graph': terms.map(({ id, name, short }) => ({

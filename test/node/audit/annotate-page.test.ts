@@ -1,19 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../src/core/match/build-dictionary.ts';
 import { annotatePage, stripPage } from '../../../src/node/audit/annotate-page.ts';
 import { dataBlocks } from '../../../src/node/audit/data-blocks.ts';
 import { loadPageParser } from '../../../src/node/audit/page-parser.ts';
 import { loadSourceReader } from '../../../src/node/audit/page-source.ts';
 
 const RUNS = { numRuns: 400 };
-const OPTIONS = { base: 'https://example.org/#', title: 'Words' };
+const OPTIONS = {
+  base: 'https://example.org/#',
+  published: '/words/glossary.json',
+  glossary: { title: 'Words', lang: 'en', dictionary: buildDictionary([]), summaries: new Map(), names: [] },
+};
 
 const read = await loadSourceReader();
 const parse = await loadPageParser();
 
 const summary = (text: string) => ({ id: text, name: text, short: text, related: [] });
-const EARLIER = dataBlocks([summary('DNS')], OPTIONS);
-const BLOCKS = dataBlocks([summary('API'), summary('__proto__')], OPTIONS);
+const EARLIER = dataBlocks([summary('DNS')], OPTIONS, false);
+const BLOCKS = dataBlocks([summary('API'), summary('__proto__')], OPTIONS, false);
 
 /** Bits of pages that decide where a page ends, whole and broken. */
 const PIECES = [
@@ -94,7 +99,18 @@ describe('a page', () => {
 });
 
 describe('data blocks', () => {
-  it('are none without terms', () => expect(dataBlocks([], OPTIONS)).toBe(''));
+  it('are none without terms', () => expect(dataBlocks([], OPTIONS, false)).toBe(''));
+
+  it('are one without terms where the page asks for its own', () => {
+    const blocks = dataBlocks([], OPTIONS, true);
+    expect(blocks).toMatch(/^<script[^>]* id="glossator-terms">[^<]*"summaries":\[\]\}<\/script>$/u);
+  });
+
+  it('hold no terms for the script where it is not said from where the rest comes', () => {
+    expect(dataBlocks([summary('API')], { ...OPTIONS, published: undefined }, true)).toMatch(
+      /^<script type="application\/ld\+json"/u,
+    );
+  });
 
   it('say the same to whoever parses the page, whatever authors write', () => {
     const bit = fc.constantFrom(
@@ -115,11 +131,11 @@ describe('data blocks', () => {
       .map((bits) => bits.join(''));
     fc.assert(
       fc.property(text, (words) => {
-        const blocks = dataBlocks([summary(words)], OPTIONS);
+        const blocks = dataBlocks([summary(words)], OPTIONS, false);
         const [cards, linked] = parse(`<body>${blocks}</body>`)
           .elements.filter(({ localName }) => localName === 'script')
           .map(({ textContent }) => JSON.parse(textContent) as unknown);
-        expect(cards).toEqual([[words, summary(words)]]);
+        expect(cards).toMatchObject({ summaries: [[words, summary(words)]] });
         expect(linked).toMatchObject({ '@graph': [{ name: words, description: words }] });
         expect(blocks).not.toMatch(/[\u2028\u2029]/u);
       }),
@@ -128,6 +144,8 @@ describe('data blocks', () => {
   });
 
   it('name a term by an address that is one, whatever its id', () => {
-    expect(dataBlocks([summary('C# 7/ü')], OPTIONS)).toContain('"https://example.org/#C%23%207%2F%C3%BC"');
+    expect(dataBlocks([summary('C# 7/ü')], OPTIONS, false)).toContain(
+      '"https://example.org/#C%23%207%2F%C3%BC"',
+    );
   });
 });

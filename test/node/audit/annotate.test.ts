@@ -40,7 +40,17 @@ const bytesIn = (site: string): Record<string, string> =>
   Object.fromEntries(readdirSync(site).map((name) => [name, readFileSync(join(site, name), 'latin1')]));
 
 const annotate = (site: string, ...args: readonly string[]) =>
-  glossator('annotate', site, '--glossary', COMPLETE, '--base', BASE, ...args);
+  glossator(
+    'annotate',
+    site,
+    '--glossary',
+    COMPLETE,
+    '--base',
+    BASE,
+    '--published',
+    '/g/glossary.json',
+    ...args,
+  );
 
 /** The data of a page, as a script on it reads them. */
 function dataIn(html: string): unknown[] {
@@ -113,7 +123,10 @@ describe('glossator annotate', () => {
     );
     const compiled = new Map(pairs);
     const [terms] = dataIn(readFileSync(join(site, 'index.html'), 'utf8'));
-    expect(terms).toEqual(['api', 'constructor', 'back-end'].map((id) => [id, compiled.get(id)]));
+    expect(terms).toMatchObject({ glossary: '/g/glossary.json', lang: 'en', size: 5 });
+    expect(terms).toMatchObject({
+      summaries: ['api', 'constructor', 'back-end'].map((id) => [id, compiled.get(id)]),
+    });
   });
 
   it('writes linked data that names each term by its address', async () => {
@@ -222,7 +235,7 @@ describe('glossator annotate', () => {
 
 /** What stands before the blocks and behind them. */
 function splitAtBlocks(html: string): readonly [string, string] {
-  const start = html.indexOf('<script type="application/json" data-glossator-terms>');
+  const start = html.indexOf('<script type="application/json" data-glossator-terms id=');
   const second = html.indexOf('<script type="application/ld+json" data-glossator>', start);
   const end = html.indexOf('</script>', second) + '</script>'.length;
   return start < 0 ? [html, ''] : [html.slice(0, start), html.slice(end)];

@@ -15,6 +15,7 @@ interface AnnotateCommand {
   readonly format: DiagnosticsFormat;
   readonly glossary?: string;
   readonly base?: string;
+  readonly published?: string;
   readonly lang?: string;
   readonly remove?: boolean;
   readonly dryRun?: boolean;
@@ -32,6 +33,10 @@ export const addAnnotate: AddCommand = (program, { terminal, exit }) => {
       '--base <url>',
       'address of the published glossary, ending with / or #; a term is named by it and its id',
     )
+    .option(
+      '--published <url>',
+      'address of the compiled glossary.json as pages see it: they then bring their own terms, by data-glossary="#glossator-terms"',
+    )
     .option(...LANG_OPTION)
     .option('--remove', 'take away what was written before')
     .option('--dry-run', 'change nothing, and list what would change')
@@ -40,6 +45,7 @@ export const addAnnotate: AddCommand = (program, { terminal, exit }) => {
       'after',
       examples(
         'annotate public --glossary glossary --base https://example.org/glossary/',
+        'annotate public --glossary glossary --base https://example.org/glossary/ --published /glossary/glossary.json',
         'annotate public --remove',
       ),
     )
@@ -62,7 +68,7 @@ async function annotate(command: AnnotateCommand, terminal: Terminal): Promise<E
 
 /** @returns `undefined` when the glossary has errors, which have then been reported */
 async function readTerms(
-  { glossary: source, base, format, lang }: AnnotateCommand,
+  { glossary: source, base, published, format, lang }: AnnotateCommand,
   terminal: Terminal,
 ): Promise<Pick<AnnotateOptions, 'terms'> | undefined> {
   if (source === undefined) throw new CallerError('name the glossary by --glossary, or add --remove');
@@ -71,7 +77,7 @@ async function readTerms(
       `--base needs an address like https://example.org/glossary/, got ${base ?? 'none'}`,
     );
   const { glossary, diagnostics } = await openGlossary(source, lang === undefined ? {} : { lang });
-  if (glossary) return { terms: { glossary, base } };
+  if (glossary) return { terms: { glossary, base, published } };
   reportDiagnostics(diagnostics, format, terminal);
   return undefined;
 }
