@@ -78,7 +78,7 @@ const list = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<Item[]> =>
 const record = <Model>(
   model: { [Key in keyof Model]: fc.Arbitrary<Model[Key]> },
   requiredKeys: (keyof Model)[],
-): fc.Arbitrary<Model> => fc.record(model, { requiredKeys, noNullPrototype: true }) as fc.Arbitrary<Model>;
+): fc.Arbitrary<Model> => fc.record(model, { requiredKeys, noNullPrototype: true });
 
 /** An entry with any of its fields, but for its id. */
 const anyEntry: fc.Arbitrary<Omit<DraftEntry, 'id'>> = record(
@@ -110,7 +110,7 @@ const anyEntry: fc.Arbitrary<Omit<DraftEntry, 'id'>> = record(
     body,
   },
   ['lang', 'term', 'short', 'body'],
-) as fc.Arbitrary<Omit<DraftEntry, 'id'>>;
+);
 
 const topic = record({ id: line(), title: line(), intro: line() }, ['id', 'title']);
 const path = record({ id: line(), title: line(), intro: line(), steps: list(line()) }, [

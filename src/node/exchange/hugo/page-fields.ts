@@ -57,7 +57,7 @@ export function ownFields({ fields, locate }: Page, lost: LostItems): Partial<Dr
     else found.push([name, fitting]);
   }
   // Every value has just been fitted to its field.
-  return Object.fromEntries(found) as Partial<DraftEntry>;
+  return Object.fromEntries(found);
 }
 
 /** Fields that no reader of pages knows. */

@@ -120,7 +120,10 @@ class Tidier {
     const level = this.#headings.get(node) ?? 'bold';
     const { start, end } = offsetsOf(node);
     const [first, last] = [node.children[0], node.children.at(-1)];
-    if (!first || !last) return void this.#replace(node, '', 'A heading without words');
+    if (!first || !last) {
+      this.#replace(node, '', 'A heading without words');
+      return;
+    }
     const text = { start: offsetsOf(first).start, end: offsetsOf(last).end };
     // Hugo's `{#name}` gives the heading a name that nobody sees.
     const written = this.#source.text.slice(text.start, text.end);

@@ -1,6 +1,7 @@
 import {
   type BlankNode,
   DataFactory,
+  type Literal,
   type NamedNode,
   type Quad,
   type Quad_Object,
@@ -18,7 +19,8 @@ import { reportLostParts } from '../report-lost-parts.ts';
 import { serialize } from './serialize.ts';
 import { IRI } from './vocabulary.ts';
 
-const { blankNode, namedNode, literal, quad } = DataFactory;
+const namedNode = (iri: string): NamedNode => DataFactory.namedNode(iri);
+const literal = (text: string, kind: string | NamedNode): Literal => DataFactory.literal(text, kind);
 
 export async function writeSkos(
   glossary: DraftGlossary,
@@ -120,7 +122,7 @@ class SkosWriter {
 
   #writeList(ids: readonly string[]): Quad_Object {
     return ids.reduceRight<NamedNode | BlankNode>((rest, id) => {
-      const cell = blankNode();
+      const cell = DataFactory.blankNode();
       this.#add(cell, IRI.first, this.#node(id));
       this.#add(cell, IRI.rest, rest);
       return cell;
@@ -142,7 +144,7 @@ class SkosWriter {
   }
 
   #add(subject: Quad_Subject, predicate: string, object: Quad_Object): void {
-    this.#statements.push(quad(subject, namedNode(predicate), object));
+    this.#statements.push(DataFactory.quad(subject, namedNode(predicate), object));
   }
 }
 
