@@ -4,7 +4,8 @@ import type { Located } from '../diagnostics/location.ts';
 import { CallerError } from './caller-error.ts';
 import type { OneFile } from './one-file/one-file.ts';
 import { ONE_FILE_ENDINGS, readOneFile } from './one-file/read-one-file.ts';
-import { readEntries, type ReadOptions } from './read-entries.ts';
+import { readEntries } from './read-entries.ts';
+import type { ReadOptions } from './read-entry-files.ts';
 import { readSettings } from './read-settings.ts';
 import type { SourceGlossary } from './source-glossary.ts';
 
