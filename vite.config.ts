@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type ViteBuilder } from 'vite';
-import { compile } from './src/node/compiler/compile.ts';
+import { compile, type Compiled, type CompileOptions } from './src/node/compiler/compile.ts';
 import { writeFiles } from './src/node/compiler/write-files.ts';
 import { formatText } from './src/node/diagnostics/format-text.ts';
 
@@ -153,16 +153,20 @@ const minifyAgain: Plugin = {
   },
 };
 
-async function buildGlossary(): Promise<void> {
-  const { files, diagnostics } = await compile(path('glossary'));
+/** @param options - the language, unless it is the main one */
+async function buildGlossary(out: string, options: CompileOptions = {}): Promise<Compiled['files']> {
+  const { files, diagnostics } = await compile(path('glossary'), options);
   if (diagnostics.length > 0) console.log(formatText(diagnostics));
   if (files.size === 0) throw new Error('The built-in glossary has mistakes; see above.');
-  await writeFiles(path('dist/glossary'), files);
-  embedded = [...files].map(([name, bytes]) => [name, Buffer.from(bytes).toString()] as const);
+  await writeFiles(path(out), files);
+  return files;
 }
 
 async function buildApp(builder: ViteBuilder): Promise<void> {
-  await buildGlossary();
+  const files = await buildGlossary('dist/glossary');
+  embedded = [...files].map(([name, bytes]) => [name, Buffer.from(bytes).toString()] as const);
+  // Pages in Spanish find it there: see embed.ts.
+  await buildGlossary('dist/glossary/es', { lang: 'es' });
   // As they were written: an author may start from one.
   await cp(path('src/browser/themes'), path('dist/themes'), { recursive: true });
   for (const name of ['parts', 'loader', 'standalone']) {

@@ -25,7 +25,9 @@ function enter(): void {
     return;
   }
   const script = findScript();
-  const base = new URL('glossary/', script?.src || document.baseURI).href;
+  // Only text in the glossary's language is marked, so it comes in the page's, as far as there is one.
+  const folder = /^es\b/i.test(document.documentElement.lang) ? 'glossary/es/' : 'glossary/';
+  const base = new URL(folder, script?.src || document.baseURI).href;
   GlossatorWidget.environment = {
     script,
     builtIn: GLOSSATOR_EMBEDDED ? new EmbeddedFiles(GLOSSATOR_EMBEDDED) : new WebFiles(base),

@@ -32,6 +32,7 @@ export const PLURAL_CASES: readonly PluralCase[] = [
   { lang: 'es', form: 'servidor', found: ['servidores'] },
   { lang: 'es', form: 'conexión', found: ['conexiones'], not: ['conexiónes'] },
   { lang: 'es', form: 'base de datos', found: ['bases de datos'] },
+  { lang: 'es', form: 'base de datos relacional', found: ['bases de datos relacionales'] },
   { lang: 'es', form: 'página web', found: ['páginas web', 'páginas webs'] },
   { lang: 'es', form: 'router', found: ['routers', 'routeres'] },
   { lang: 'es', form: 'red', found: ['redes'] },

@@ -13,26 +13,17 @@ export interface TermContext {
   ))[];
 }
 
-/** Its words with one space around each: whether it holds others is then plain to see. */
-function wordsOf(text: string): string {
-  return ` ${foldText(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `;
-}
-
 /**
- * Words become clues, which are found in text like terms. A term whose form holds the word speaks for it, too, since
- * the longest form is what is found: `web server` where `web` is asked for.
+ * Words become clues, which are found in text like terms.
  *
  * @returns the contexts, and the forms of the clues
  */
-export function buildContexts(
-  given: Iterable<TermContext>,
-  forms: readonly Form[],
-): { readonly contexts: Contexts; readonly clueForms: readonly Form[] } {
+export function buildContexts(given: Iterable<TermContext>): {
+  readonly contexts: Contexts;
+  readonly clueForms: readonly Form[];
+} {
   const contexts = new Map<string, Context>();
   const clueForms = new Map<string, Form>();
-  const known = forms.map(({ text, term }) => ({ term, words: wordsOf(text) }));
   for (const { term, isGuarded = false, clues } of given) {
     const weights = new Map<string, number>();
     const add = (clue: string, weight: number) => weights.set(clue, Math.max(weight, weights.get(clue) ?? 0));
@@ -40,8 +31,6 @@ export function buildContexts(
       const id = clueOf(foldText(word));
       clueForms.set(id, { text: word, term: id, match: 'inflect' });
       add(id, weight);
-      const words = wordsOf(word);
-      for (const other of known) if (other.words.includes(words)) add(other.term, weight);
     };
     for (const clue of clues) {
       if ('term' in clue) add(clue.term, clue.weight);

@@ -71,7 +71,7 @@ function renumber(stored: readonly StoredForm[]): {
  */
 export function buildDictionary(forms: Iterable<Form>, given: Iterable<TermContext> = []): Uint8Array {
   const all = [...forms];
-  const { contexts, clueForms } = buildContexts(given, all);
+  const { contexts, clueForms } = buildContexts(given);
   return encodeDictionary({ ...collect([...all, ...clueForms]), contexts: rowsOf(contexts) });
 }
 
@@ -101,5 +101,7 @@ export function encodeDictionary({ ids, stored, contexts }: DictionaryParts): Ui
 }
 
 function idToStore(id: string, firstForm: string): string {
-  return id === usualId(firstForm) ? '' : id;
+  const usual = usualId(firstForm);
+  if (id === usual) return '';
+  return id === `\0${usual}` ? '\0' : id;
 }

@@ -1,3 +1,5 @@
+import { usualId } from './stored-forms.ts';
+
 /** What tells one sense of a word from the others, or from everyday language. */
 export interface Context {
   /** Never a match without company: `host` is a party's, too. */
@@ -11,7 +13,7 @@ export type Contexts = ReadonlyMap<string, Context>;
 
 /** The id of a word that is no term and only tells senses apart. */
 export function clueOf(word: string): string {
-  return `\0${word}`;
+  return `\0${usualId(word)}`;
 }
 
 export function isClue(term: string): boolean {

@@ -18,7 +18,8 @@ export interface DictionaryFile {
    * as written.
    */
   readonly terms: readonly number[];
-  /** Of the terms in the order in which the forms name them; `''` for the usual one, see `usualId`. */
+  /** Of the terms in the order in which the forms name them; `''` for the usual one, see `usualId`, and a
+   * zero character for a word that is no term and is called so. */
   readonly ids: readonly string[];
   /** What is written on to the end of a word that stays the same word, each behind a sign: see endings.ts. */
   readonly endings: readonly string[];

@@ -3,7 +3,7 @@ import { foldText, plainText } from '../text/fold.ts';
 import type { ContextRow } from './contexts.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
 import type { StemFinder } from './find-stems.ts';
-import { usualId, type StoredForms } from './stored-forms.ts';
+import { idFrom, type StoredForms } from './stored-forms.ts';
 
 /**
  * A form of more atoms (words, symbols) is left out. It bounds the work at
@@ -36,7 +36,7 @@ export class Dictionary {
   readonly contexts: readonly ContextRow[];
   /** Of the terms; `''` for a usual one. */
   private readonly ids: string[];
-  private readonly forms: StoredForms;
+  readonly forms: StoredForms;
   /** 1 more than the next form with the same hash, or 0. */
   private readonly following: Uint32Array;
   private readonly keys: Int32Array;
@@ -109,8 +109,10 @@ export class Dictionary {
     return found;
   }
 
-  private idOf(term: number): string {
-    return (this.ids[term] ||= usualId(this.forms.texts[this.forms.firsts[term] as number] as string));
+  /** Of a term by its index. */
+  idOf(term: number): string {
+    const { texts, firsts } = this.forms;
+    return (this.ids[term] = idFrom(this.ids[term] as string, texts[firsts[term] as number] as string));
   }
 }
 

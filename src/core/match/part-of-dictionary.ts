@@ -1,7 +1,7 @@
 import { encodeDictionary, type StoredForm } from './build-dictionary.ts';
 import { isClue, type ContextRow } from './contexts.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
-import { readForms, usualId } from './stored-forms.ts';
+import { idFrom, readForms } from './stored-forms.ts';
 
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
@@ -16,7 +16,7 @@ export function partOfDictionary(bytes: Uint8Array, terms: ReadonlySet<string>):
   const forms = readForms(file);
   if (!forms) throw new TypeError('bytes need to be those of a dictionary');
   const { texts, firsts } = forms;
-  const ids = file.ids.map((id, term) => id || usualId(texts[firsts[term] as number] as string));
+  const ids = file.ids.map((id, term) => idFrom(id, texts[firsts[term] as number] as string));
   const contexts = file.contexts.filter(([term]) => terms.has(term));
   const wanted = new Set([...terms, ...cluesOf(contexts)]);
   const stored: StoredForm[] = [];

@@ -1,4 +1,4 @@
-import type { Entry } from '../../core/format/glossary.ts';
+import type { Entry, SectionRole } from '../../core/format/glossary.ts';
 import type { SearchDocument } from '../../core/search/search-index.ts';
 import { blockText } from '../source/prose-text.ts';
 import type { SourceEntry } from '../source/source-entry.ts';
@@ -19,7 +19,16 @@ export function searchDocument({ aliases = [] }: SourceEntry, entry: Entry): Sea
   };
 }
 
+/** Examples and the like use words of all sorts, by which nobody looks for the term; without them the index is half as large. */
+const NOT_SEARCHED: readonly SectionRole[] = [
+  'why-it-matters',
+  'who-it-is-for',
+  'example',
+  'not-to-be-confused-with',
+];
+
 function proseOf({ lead, sections, questions }: Entry): string {
-  const asked = questions.flatMap(({ question, answer }) => [question, blockText(answer)]);
-  return [blockText(lead), ...sections.map(({ content }) => blockText(content)), ...asked].join('\n');
+  const searched = sections.filter(({ role }) => !NOT_SEARCHED.includes(role));
+  const asked = questions.map(({ question }) => question);
+  return [blockText(lead), ...searched.map(({ content }) => blockText(content)), ...asked].join('\n');
 }

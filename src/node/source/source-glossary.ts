@@ -9,3 +9,8 @@ export interface SourceGlossary {
   /** In the order of their file names. Two may have the same id, which a check reports. */
   readonly entries: readonly SourceEntry[];
 }
+
+/** The one in the main language, if it was read. */
+export function mainOf(glossaries: readonly SourceGlossary[]): SourceGlossary | undefined {
+  return glossaries.find(({ settings, lang }) => settings.languages[0]?.value === lang);
+}

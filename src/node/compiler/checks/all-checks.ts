@@ -15,7 +15,6 @@ export const ALL_CHECKS: readonly Check[] = [
   checkEverydayWords,
   checkForms,
   checkIds,
-  checkReferences,
   checkRepeats,
   checkRequires,
   checkSentences,
@@ -23,4 +22,4 @@ export const ALL_CHECKS: readonly Check[] = [
   checkTopics,
 ];
 
-export const CROSS_CHECKS: readonly CrossCheck[] = [checkTranslations];
+export const CROSS_CHECKS: readonly CrossCheck[] = [checkReferences, checkTranslations];

@@ -3,7 +3,7 @@ import type { Diagnostics } from '../../diagnostics/diagnostics.ts';
 import type { Located } from '../../diagnostics/location.ts';
 import { suggestName } from '../../diagnostics/suggest-name.ts';
 import type { SourceEntry } from '../../source/source-entry.ts';
-import type { SourceGlossary } from '../../source/source-glossary.ts';
+import { mainOf, type SourceGlossary } from '../../source/source-glossary.ts';
 
 interface Reference {
   readonly to: Located<string>;
@@ -12,9 +12,19 @@ interface Reference {
   readonly from?: string;
 }
 
-/** Everything that names a term has to name one that exists, and another than itself. */
-export function checkReferences({ entries, settings }: SourceGlossary, diagnostics: Diagnostics): void {
-  const known: ReadonlySet<string> = new Set(entries.map(({ id }) => id));
+/** Everything that names a term has to name one that exists, in the main language at least, and another than itself. */
+export function checkReferences(glossaries: readonly SourceGlossary[], diagnostics: Diagnostics): void {
+  const main = mainOf(glossaries);
+  for (const glossary of glossaries)
+    checkGlossary(glossary, [...glossary.entries, ...(main?.entries ?? [])], diagnostics);
+}
+
+function checkGlossary(
+  { entries, settings }: SourceGlossary,
+  all: readonly SourceEntry[],
+  diagnostics: Diagnostics,
+): void {
+  const known: ReadonlySet<string> = new Set(all.map(({ id }) => id));
   const steps = (settings.paths ?? []).flatMap((path) => path.steps);
   const references = [
     ...entries.flatMap(referencesOf),

@@ -3,7 +3,7 @@ import { suggestName } from '../../diagnostics/suggest-name.ts';
 import type { SourceGlossary } from '../../source/source-glossary.ts';
 
 /** Topics that entries name and glossary.yaml does not, and the other way round. */
-export function checkTopics({ entries, settings }: SourceGlossary, diagnostics: Diagnostics): void {
+export function checkTopics({ entries, settings, lang }: SourceGlossary, diagnostics: Diagnostics): void {
   const topics = settings.topics ?? [];
   const known = new Set(topics.map(({ id }) => id.value));
   const named = entries.flatMap(({ topic }) => topic ?? []);
@@ -16,6 +16,8 @@ export function checkTopics({ entries, settings }: SourceGlossary, diagnostics: 
     );
     diagnostics.report({ code: 'unknown-topic', at, message: `There is no topic \`${value}\`.`, hint });
   }
+  // A translation has the terms of the main language, too.
+  if (lang !== settings.languages[0]?.value) return;
   const used = new Set(named.map(({ value }) => value));
   for (const { value, at } of topics.map(({ id }) => id)) {
     if (used.has(value)) continue;

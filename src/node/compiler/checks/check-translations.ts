@@ -1,19 +1,20 @@
 import type { Diagnostics } from '../../diagnostics/diagnostics.ts';
 import type { SourceEntry } from '../../source/source-entry.ts';
-import type { SourceGlossary } from '../../source/source-glossary.ts';
+import { mainOf, type SourceGlossary } from '../../source/source-glossary.ts';
 
 /** Entries of the main language that another one has not, or has in an older state. */
 export function checkTranslations(glossaries: readonly SourceGlossary[], diagnostics: Diagnostics): void {
-  const mainLang = glossaries[0]?.settings.languages[0]?.value;
-  const main = glossaries.find(({ lang }) => lang === mainLang);
+  const main = mainOf(glossaries);
   for (const other of glossaries.filter((each) => each !== main)) {
     // A folder that is missing has been reported.
     if (other.entries.length === 0) continue;
+    const settings = other.settings.translations?.find(({ lang }) => lang.value === other.lang);
+    const isPartial = settings?.partial !== undefined;
     const translations = new Map(other.entries.map((entry) => [entry.id, entry]));
     for (const entry of main?.entries ?? []) {
       const translation = translations.get(entry.id);
       if (translation) reportIfOutdated(entry, translation, diagnostics);
-      else reportMissing(entry, other.lang, diagnostics);
+      else if (!isPartial) reportMissing(entry, other.lang, diagnostics);
     }
   }
 }

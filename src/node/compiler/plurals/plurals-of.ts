@@ -59,7 +59,11 @@ function pluralsOfPhrase(words: readonly string[], pluralsOfWord: WordPlurals): 
   // Names stand behind a noun as they are: `páginas web`, `tables SQL`.
   const [first = [], ...others] = inflected;
   const firstOnly = others.length > 0 ? first.map((plural) => [plural, ...head.slice(1)]) : [];
-  return [...heads, ...firstOnly].map((each) => [...each, ...rest].join(' '));
+  const phrases = [...heads, ...firstOnly].map((each) => [...each, ...rest].join(' '));
+  // What stands behind `de datos` goes with the first word again: `bases de datos relacionales`.
+  const adjectives = rest.slice(2).map((word) => pluralsOfWord(word)[0] ?? word);
+  const agreeing = heads.map((each) => [...each, ...rest.slice(0, 2), ...adjectives].join(' '));
+  return [...new Set(adjectives.length > 0 ? [...phrases, ...agreeing] : phrases)];
 }
 
 const isPreposition = (word: string): boolean =>

@@ -26,6 +26,11 @@ const TITLED_FIELDS = {
 
 const TRANSLATION_FIELDS = {
   lang: { kind: 'text', format: 'language', required: true, about: 'One of the other languages.' },
+  partial: {
+    kind: 'choice',
+    values: ['yes'],
+    about: 'Only a part is to be translated: entries that are not are no mistake.',
+  },
   title: { kind: 'text', about: 'The name of the glossary.' },
   topics: {
     kind: 'list',
