@@ -31,18 +31,18 @@ const PARTS = {
 const SHARED_BY_ELEMENTS =
   /node_modules\/(?:@lit|lit)|ui\/(?:adopt-style|define|direction|events|export-parts|focus-keeper|icons|load-controller|progress-bar|sheet-handle|skeleton|strings|theme)\.ts$|widget\/(?:events|ui-parts)\.ts$|client-rects\.ts$/;
 
-/** What answers a reader and what checks an author's options: small things, cheaper in one file. */
-const SHARED_BY_READERS =
-  /widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$/;
+/**
+ * What cards need of marks, and small things that answer a reader, check an author's options or tell senses apart:
+ * cheaper in one file, and without it they would bring along what only reading a page needs.
+ */
+const SHARED =
+  /widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$|page\/(?:has-box|parent-of|task-queue|text-run)\.ts$/;
+
+/** Where a glossary has words that are everyday words, too, this comes before anything is marked: in one file. */
+const SHARED_BY_SENSES = /match\/contexts\.ts$|page\/reading-order\.ts$|text\/(?:characters|fold)\.ts$/;
 
 /** What the panel's wing and words in wrappers share. */
 const SHARED_BY_STYLES = /page\/(?:mark-renderer|page-style|term-style|underline)\.ts$/;
-
-/** What cards need of marks; without a file of its own it would bring along what only reading a page needs. */
-const SHARED_BY_MARKS = /page\/(?:has-box|parent-of|task-queue|text-run)\.ts$/;
-
-/** What the service shares with parts that come later or never; it needs no file for each. */
-const SHARED_BY_SERVICE = /match\/contexts\.ts$|page\/reading-order\.ts$/;
 
 /** What the panel's page of an entry and the element in the flow of a page share. */
 const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-strings|entry-style|long-date)\.ts$/;
@@ -226,10 +226,9 @@ export default defineConfig({
             codeSplitting: {
               groups: [
                 { name: 'elements', test: SHARED_BY_ELEMENTS },
-                { name: 'marks', test: SHARED_BY_MARKS },
-                { name: 'order', test: SHARED_BY_SERVICE },
+                { name: 'shared', test: SHARED },
+                { name: 'sense', test: SHARED_BY_SENSES },
                 { name: 'entries', test: SHARED_BY_ENTRIES },
-                { name: 'readers', test: SHARED_BY_READERS },
                 { name: 'styles', test: SHARED_BY_STYLES },
                 { name: 'search', test: /minisearch|core\/search|term-finder/ },
               ],

@@ -67,8 +67,8 @@ describe('an annotated page', () => {
     const { page } = await site.visit('annotated/bakery.html');
     await untilReady(page);
     await page.evaluate(() => window.glossator.openPanel('index'));
-    await find(page, 'combobox', 'Search 70 terms');
-    await page.waitForSelector('glossator-widget >>> [role="tabpanel"] [data-term="wordpress"]');
+    await find(page, 'combobox', 'Search 335 terms');
+    await page.waitForSelector('glossator-widget >>> [role="tabpanel"] [data-term="ai-agent"]');
     await openCard(page, 'api', 'API');
     await press(page, 'button', 'REST');
     await find(page, 'dialog', 'REST');
@@ -80,6 +80,6 @@ describe('an annotated page', () => {
     await untilMarked(page);
     expect(await marksOf(page)).toEqual([]);
     await page.evaluate(() => window.glossator.openPanel('index'));
-    await page.waitForSelector('glossator-widget >>> [role="tabpanel"] [data-term="api"]');
+    await page.waitForSelector('glossator-widget >>> [role="tabpanel"] [data-term="ai-agent"]');
   });
 });

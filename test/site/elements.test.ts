@@ -47,14 +47,14 @@ describe('<glossator-entry>', () => {
 describe('<glossator-index>', () => {
   it('sets out the whole glossary, which the reader filters and unfolds', async () => {
     const page = await visitElements();
-    const field = await find(page, 'searchbox', 'Filter 70 terms');
+    const field = await find(page, 'searchbox', 'Filter 335 terms');
     const count = (): Promise<number> =>
       page.$eval('main glossator-index', (it) => it.shadowRoot?.querySelectorAll('details').length ?? 0);
-    expect(await count()).toBe(70);
+    expect(await count()).toBe(335);
     await field.type('database');
     await page.waitForFunction(() => {
       const left =
-        document.querySelector('main glossator-index')?.shadowRoot?.querySelectorAll('details').length ?? 70;
+        document.querySelector('main glossator-index')?.shadowRoot?.querySelectorAll('details').length ?? 335;
       return left > 0 && left < 20;
     });
     await page.$eval('main glossator-index', (it) => it.shadowRoot?.querySelector('summary')?.click());
@@ -95,6 +95,7 @@ describe('words that the author marked', () => {
       window.glossator.marks.map(({ term, element }) => [term, element?.localName ?? 'text']),
     );
     expect(marks).toEqual([
+      ['search-engine', 'text'],
       ['backend-development', 'text'],
       ['api', 'glossator-term'],
       ['dns', 'span'],

@@ -181,11 +181,11 @@ describe('the events', () => {
   it('tell once of a search that has come to rest', async () => {
     const page = await visitReady();
     await press(page, 'button', 'Glossary: 4 terms on this page');
-    await (await find(page, 'combobox')).type('datab');
+    await (await find(page, 'combobox')).type('relational');
     await untilHeard(page, 'search');
     const count = (await page.$$('glossator-widget >>> [role="option"]')).length;
     expect(await heardBy(page, 'search')).toEqual([
-      { type: 'glossator-search', detail: { query: 'datab', count }, cancelable: false, kind: 'own' },
+      { type: 'glossator-search', detail: { query: 'relational', count }, cancelable: false, kind: 'own' },
     ]);
   });
 

@@ -102,7 +102,7 @@ describe('"off on this site"', () => {
     await untilReady(page, 'glossator-launcher');
     await press(page, 'button', WAY_BACK);
     await find(page, 'button', LAUNCHER);
-    expect(await marksOf(page)).toHaveLength(24);
+    expect(await marksOf(page)).toHaveLength(29);
     expect(await focusOf(page)).toEqual({ role: 'button', text: LAUNCHER });
     expect(await stored(page)).toEqual([]);
     await openCard(page, 'api', 'API');

@@ -61,7 +61,7 @@ const letFramesPass = (page: Page, frames: number): Promise<void> =>
   }, frames);
 
 describe('a page', () => {
-  it('asks for the script, the manifest and the dictionary, and for nothing more before it is idle', async () => {
+  it('asks for the script, the manifest, the dictionary and what tells senses apart, and for nothing more before it is idle', async () => {
     const { page } = await site.visit('bakery.html', {
       prepare: (it) =>
         it.evaluateOnNewDocument(() => {
@@ -81,6 +81,9 @@ describe('a page', () => {
       '/glossator/glossator.js',
       '/glossator/glossary/glossary.json',
       expect.stringMatching(/^\/glossator\/glossary\/dictionary\.\w+\.json$/u),
+      expect.stringMatching(/^\/glossator\/chunks\/senses-/u),
+      expect.stringMatching(/^\/glossator\/chunks\/sense-/u),
+      expect.stringMatching(/^\/glossator\/chunks\/shared-/u),
     ]);
   });
 

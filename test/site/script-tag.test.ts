@@ -72,13 +72,14 @@ describe('the tag on every page of the demo', () => {
     const { page } = await site.visit('bakery.html');
     await untilMarked(page);
     const marks = await marksOf(page);
-    expect(marks.slice(0, 6)).toEqual([
+    expect(marks.slice(0, 7)).toEqual([
+      { term: 'spreadsheet', text: 'spreadsheet' },
       { term: 'backend-development', text: 'backend' },
       { term: 'static-site', text: 'static site' },
       { term: 'api', text: 'API' },
       { term: 'relational-database', text: 'relational database' },
       { term: 'authentication', text: 'authentication' },
-      { term: 'web-server', text: 'web server' },
+      { term: 'mockup', text: 'mock-ups' },
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('marks on and off', () => {
     expect(await isThere(page, 'dialog')).toBe(false);
     await page.reload();
     await untilReady(page);
-    expect([await painted(page), (await marksOf(page)).length]).toEqual([0, 24]);
+    expect([await painted(page), (await marksOf(page)).length]).toEqual([0, 29]);
     await press(page, 'button', LAUNCHER);
     await press(page, 'button', 'Turn on');
     await page.waitForFunction(() => (CSS.highlights.get('glossator-mark')?.size ?? 0) > 0);
@@ -103,7 +103,7 @@ describe('"I know this"', () => {
     await untilReady(page);
     await know(page, 'api');
     const left = (await marksOf(page)).length;
-    expect(left).toBeLessThan(24);
+    expect(left).toBeLessThan(29);
     await page.goto(page.url().replace(/#.*/u, ''));
     await page.reload();
     await untilReady(page);
@@ -111,7 +111,7 @@ describe('"I know this"', () => {
     await press(page, 'button', `Glossary: ${left} terms on this page`);
     await (await page.waitForSelector('glossator-widget >>> details.hidden summary'))?.click();
     await press(page, 'button', 'Mark again API');
-    await find(page, 'tab', 'On this page · 24');
+    await find(page, 'tab', 'On this page · 29');
     expect(await stored(page)).toEqual([]);
   });
 });
@@ -167,7 +167,7 @@ describe('what is stored', () => {
         ),
     });
     await untilReady(page);
-    expect(await marksOf(page)).toHaveLength(24);
+    expect(await marksOf(page)).toHaveLength(29);
   });
 
   it('lives in memory where storage is blocked', async () => {
@@ -184,7 +184,7 @@ describe('what is stored', () => {
     await page.keyboard.press('Escape');
     await press(page, 'button', WAY_BACK);
     await page.waitForFunction(() => window.glossator.marks.length > 0);
-    expect(await marksOf(page)).toHaveLength(24);
+    expect(await marksOf(page)).toHaveLength(29);
   });
 
   it('is followed by other tabs', async () => {

@@ -72,7 +72,8 @@ describe('a screen reader', () => {
     const page = await visit(state, DESK);
     const root = await page.waitForSelector(state.root);
     if (!root) throw new Error(`There is no ${state.root}`);
-    await expect(await ariaTree(root)).toMatchFileSnapshot(`aria/${state.name}.txt`);
+    const lines = (await ariaTree(root)).split('\n').slice(0, state.lines);
+    await expect(lines.join('\n')).toMatchFileSnapshot(`aria/${state.name}.txt`);
   });
 });
 

@@ -17,6 +17,8 @@ export interface State {
   readonly root: string;
   /** How it is looked at; on the screen unless said. */
   readonly media?: 'print';
+  /** How much of it is compared; a long list has as many rows as its type leaves room for. All unless said. */
+  readonly lines?: number;
   /** The browser itself complains of what is meant to go wrong. */
   readonly expectsProblems?: true;
 }
@@ -131,7 +133,7 @@ export const states: readonly State[] = [
     },
   },
   { name: 'on-this-page', root: PANEL, show: openList('page') },
-  { name: 'index', root: PANEL, show: openList('index') },
+  { name: 'index', root: PANEL, lines: 46, show: openList('index') },
   { name: 'topics', root: PANEL, show: openList('topics') },
   { name: 'topic', root: PANEL, show: openRow('topics', 'data', 'Data and storage') },
   { name: 'paths', root: PANEL, show: openList('paths') },
@@ -214,9 +216,12 @@ export const states: readonly State[] = [
     show: async (page) => {
       await untilMarked(page);
       await page.emulateMediaType('print');
+      // What explains them is fetched beforehand, one after the other.
       await page.waitForFunction(() => {
+        dispatchEvent(new Event('afterprint'));
         dispatchEvent(new Event('beforeprint'));
-        return document.querySelector('.glossator-appendix') !== null;
+        const terms = new Set(window.glossator.marks.map(({ term }) => term));
+        return document.querySelectorAll('.glossator-appendix dt').length === terms.size;
       });
       await page.$eval('.glossator-appendix', (it) => it.scrollIntoView());
     },

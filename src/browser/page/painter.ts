@@ -30,8 +30,7 @@ export class Painter implements MarkRenderer {
     this.style.ensure();
     const { highlights } = CSS;
     // There, highlights look selected; lines are drawn instead.
-    if (matchMedia(FORCED_COLORS).matches) highlights.delete(MARK_HIGHLIGHT);
-    else if (highlights.get(MARK_HIGHLIGHT) !== this.#highlight)
+    if (!matchMedia(FORCED_COLORS).matches && highlights.get(MARK_HIGHLIGHT) !== this.#highlight)
       highlights.set(MARK_HIGHLIGHT, this.#highlight);
     this.show(this.#marks);
   }

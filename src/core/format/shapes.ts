@@ -5,10 +5,7 @@ import type { FileReference } from './glossary.ts';
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function unlikeGlossary(what: string): FormatError {
-  return new FormatError(
-    'format-broken',
-    `${what} is not as a compiler writes it. Build the glossary again.`,
-  );
+  return new FormatError('format-broken', `${what} is broken. Build the glossary again.`);
 }
 
 /** @throws {FormatError} `format-broken` */

@@ -20,7 +20,8 @@ function blockToHtml(block: Block, addressOf: AddressOf): ElementContent {
         block.items.map((item) => h('li', blocksToHtml(item, addressOf))),
       );
     case 'code':
-      return h('pre', [h('code', block.text)]);
+      // What scrolls sideways has to be reached by keys.
+      return h('pre', { tabIndex: 0 }, [h('code', block.text)]);
     case 'quote':
       return h('blockquote', blocksToHtml(block.children, addressOf));
     case 'image':

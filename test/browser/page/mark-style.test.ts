@@ -66,7 +66,7 @@ describe('the style of marks', () => {
   for (const name of [MARK_HIGHLIGHT, ACTIVE_HIGHLIGHT]) {
     it(`is about ${name} on the screen only`, () => {
       const placed = rulesOf(name, sheet.cssRules);
-      expect(placed.length).to.be.above(1);
+      expect(placed.length).to.be.above(0);
       expect(placed.filter(({ media }) => media[0] !== 'screen')).to.deep.equal([]);
     });
   }
