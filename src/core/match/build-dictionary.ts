@@ -5,7 +5,8 @@ import { rowsOf, type ContextRow } from './contexts.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
 import { endingsFor } from './endings.ts';
 import { expandForm, type Form, type Spelling } from './expand-form.ts';
-import { PREFIX_ZERO, usualId } from './stored-forms.ts';
+import { PREFIX_ZERO } from './stored-forms.ts';
+import { usualId } from './usual-id.ts';
 
 /** A spelling and the index of the term that it stands for. */
 export interface StoredForm extends Spelling {

@@ -1,4 +1,4 @@
-import { usualId } from './stored-forms.ts';
+import { usualId } from './usual-id.ts';
 
 /** What tells one sense of a word from the others, or from everyday language. */
 export interface Context {

@@ -3,7 +3,8 @@ import { foldText, plainText } from '../text/fold.ts';
 import type { ContextRow } from './contexts.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
 import type { StemFinder } from './find-stems.ts';
-import { idFrom, type StoredForms } from './stored-forms.ts';
+import type { StoredForms } from './stored-forms.ts';
+import { idFrom } from './usual-id.ts';
 
 /**
  * A form of more atoms (words, symbols) is left out. It bounds the work at

@@ -1,7 +1,8 @@
 import { encodeDictionary, type StoredForm } from './build-dictionary.ts';
 import { isClue, type ContextRow } from './contexts.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
-import { idFrom, readForms } from './stored-forms.ts';
+import { readForms } from './stored-forms.ts';
+import { idFrom } from './usual-id.ts';
 
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
