@@ -41,18 +41,23 @@ function withHolders(contexts: Contexts, dictionary: Dictionary): Contexts {
   const words = new Set([...contexts.values()].flatMap(({ clues }) => [...clues.keys()].filter(isClue)));
   const idOf = (term: number) => dictionary.idOf(term);
   const holders = termsByClue({ forms: dictionary.forms, idOf }, words);
-  return new Map([...contexts].map(([term, context]) => [term, widen(term, context, holders)]));
+  const guarded = new Set([...contexts].flatMap(([term, { isGuarded }]) => (isGuarded ? [term] : [])));
+  return new Map([...contexts].map(([term, context]) => [term, widen(term, context, { holders, guarded })]));
 }
 
 function widen(
   own: string,
   { isGuarded, clues }: Context,
-  holders: ReadonlyMap<string, ReadonlySet<string>>,
+  {
+    holders,
+    guarded,
+  }: { readonly holders: ReadonlyMap<string, ReadonlySet<string>>; readonly guarded: ReadonlySet<string> },
 ): Context {
   const all = new Map(clues);
   for (const [clue, weight] of clues)
     for (const term of holders.get(clue) ?? [])
-      if (term !== own) all.set(term, Math.max(weight, all.get(term) ?? 0));
+      // What needs company itself is none.
+      if (term !== own && !guarded.has(term)) all.set(term, Math.max(weight, all.get(term) ?? 0));
   return { isGuarded, clues: all };
 }
 
