@@ -33,7 +33,8 @@ describe('the built-in glossary', async () => {
   });
 
   it('marks the same words where they mean computing', () => {
-    const text = 'The firewall blocks every network port but 443. Run the script in a Bash shell on the server.';
+    const text =
+      'The firewall blocks every network port but 443. Run the script in a Bash shell on the server.';
     const terms = findMatches(text, dictionary).map(({ term }) => term);
     expect(terms).toEqual(['firewall', 'port', 'script', 'shell', 'server']);
   });

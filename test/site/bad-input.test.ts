@@ -75,7 +75,7 @@ describe('a page with a glossary that cannot be had', () => {
     expect(await markupOf(page)).toBe(untouched);
     expect(await isThere(page, 'dialog')).toBe(false);
     await expectOneReport(page, problems, { code, cause });
-    expect(warningsOf(problems)[0]).toMatch(/Check the glossary option|Give the id|Set `glossary`/u);
+    expect(warningsOf(problems)[0]).toMatch(/Check `glossary`|Give the id|Set `glossary`/u);
   });
 
   it('answers every call calmly', async () => {

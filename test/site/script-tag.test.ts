@@ -110,7 +110,7 @@ describe('the tag wherever it stands', () => {
     const widgets = await page.$$('glossator-widget');
     expect(widgets).toHaveLength(1);
     expect(problems).toEqual([
-      expect.stringMatching(/^warn: \[glossator\] .*twice.*Remove one of the tags/u),
+      expect.stringMatching(/^warn: \[glossator\] There are two tags\. Remove one/u),
     ]);
     await openCard(page, 'api', 'API');
   });

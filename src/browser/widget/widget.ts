@@ -29,7 +29,7 @@ export interface WidgetMark {
   readonly element?: Element;
 }
 
-export const TWICE = 'Glossator is here twice. Remove one of the tags.';
+export const TWICE = 'There are two tags. Remove one.';
 
 /**
  * `<glossator-widget>`: all of Glossator on a page. Options are its attributes,
@@ -117,7 +117,7 @@ export class GlossatorWidget extends ElementBase {
       void this.#awaitReader(signal);
       return page;
     } catch (error) {
-      this.#reporter.reportError(error, 'Check the glossary option and its files.');
+      this.#reporter.reportError(error, 'Check `glossary` and its files.');
       return undefined;
     } finally {
       this.#settle();

@@ -5,7 +5,7 @@ import type { FileReference } from './glossary.ts';
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function unlikeGlossary(what: string): FormatError {
-  return new FormatError('format-broken', `${what} is broken. Build the glossary again.`);
+  return new FormatError('format-broken', `${what} is broken. Build it again.`);
 }
 
 /** @throws {FormatError} `format-broken` */
