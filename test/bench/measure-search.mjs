@@ -3,7 +3,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inRoot } from '../support/paths.mjs';
-import { openBench, untilSettled } from './browse.mjs';
+import { openBench } from './browse.mjs';
 import { makePage } from './make-page.mjs';
 import { spreadOf } from './statistics.mjs';
 import { readNouns } from './wordnet.mjs';
@@ -101,7 +101,9 @@ async function measureSize(size) {
   });
   try {
     return await bench.visit('bench/page.html', async (page) => {
-      await untilSettled(page);
+      // Rare words: the page may have no mark, and then nothing but the panel is waited for.
+      await page.waitForFunction(() => 'glossator' in window);
+      await page.evaluate(() => /** @type {any} */ (window).glossator.ready);
       const keys = await typeAll(page);
       return {
         terms: size,
