@@ -25,11 +25,18 @@ async function compileNouns(size) {
   const nouns = readNouns(size);
   for (const [index, { term, gloss }] of nouns.entries()) {
     const others = [7, 31, 101].map((step) => nouns[(index + step) % nouns.length]?.gloss).join('.\n\n');
-    const front = [`term: ${JSON.stringify(term)}`, `short: ${JSON.stringify(gloss)}`].join('\n');
+    // Plurals of some are other nouns.
+    const front = `term: ${JSON.stringify(term)}\nsense: ${index}\nshort: ${JSON.stringify(gloss.slice(0, 240))}`;
     writeFileSync(join(source, 'en', `noun-${index}.md`), `---\n${front}\n---\n\n${others}.\n`);
   }
-  const { files } = await compile(source);
+  const { files, diagnostics } = await compile(source);
   rmSync(source, { recursive: true });
+  if (files.size === 0)
+    throw new Error(
+      JSON.stringify(
+        diagnostics.filter((/** @type {any} */ { severity }) => severity === 'error').slice(0, 3),
+      ),
+    );
   return Object.fromEntries(files);
 }
 
