@@ -45,6 +45,18 @@ async function showCard(page: Page, term: string, name: string): Promise<void> {
   await find(page, 'dialog', name);
 }
 
+/** What stands beside a selected word. */
+const offered = (name: string, word: string, offer: string): State => ({
+  name,
+  path: 'pages/selection.html',
+  only: 'desk',
+  root: 'glossator-widget >>> glossator-offer',
+  show: async (page) => {
+    await selectWord(page, word);
+    await find(page, 'button', offer);
+  },
+});
+
 const openList = (view: 'page' | 'index' | 'topics' | 'paths') => async (page: Page) => {
   await page.evaluate((name) => window.glossator.openPanel(name), view);
   await page.waitForSelector('glossator-widget >>> [role="tabpanel"] [data-term]', { visible: true });
@@ -188,26 +200,8 @@ export const states: readonly State[] = [
       await find(page, 'button', WAY_BACK);
     },
   },
-  {
-    name: 'explanation-offered',
-    path: 'pages/selection.html',
-    only: 'desk',
-    root: 'glossator-widget >>> glossator-offer',
-    show: async (page) => {
-      await selectWord(page, 'servers');
-      await find(page, 'button', 'Explain “servers”');
-    },
-  },
-  {
-    name: 'search-offered',
-    path: 'pages/selection.html',
-    only: 'desk',
-    root: 'glossator-widget >>> glossator-offer',
-    show: async (page) => {
-      await selectWord(page, 'harbour');
-      await find(page, 'button', 'Search the glossary for “harbour”');
-    },
-  },
+  offered('explanation-offered', 'servers', 'Explain “servers”'),
+  offered('search-offered', 'harbour', 'Search the glossary for “harbour”'),
   {
     name: 'appendix-on-paper',
     root: '.glossator-appendix',

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { replaceFile } from '../compiler/replace-file.ts';
 import { CallerError } from '../source/caller-error.ts';
 
 /** Puts files into a folder, each whole or not at all. */
@@ -7,12 +8,9 @@ export async function writeTexts(dir: string, files: ReadonlyMap<string, string>
   for (const [name, text] of files) await writeText(join(dir, name), text);
 }
 
-/** By renaming, which no reader can catch halfway. */
 export async function writeText(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.tmp`;
-  await writeFile(draft, text);
-  await rename(draft, path);
+  await replaceFile(path, text);
 }
 
 /** @throws {CallerError} when there is something in the folder already */

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HASHED_NAME } from './hashed-file.ts';
 import { MANIFEST_NAME } from './render-files.ts';
+import { replaceFile } from './replace-file.ts';
 
 /**
  * Put compiled files into a folder so that whoever reads it meanwhile, or after
@@ -16,23 +17,14 @@ export async function writeFiles(dir: string, files: ReadonlyMap<string, Uint8Ar
   await mkdir(dir, { recursive: true });
   const manifest = files.get(MANIFEST_NAME);
   for (const [name, content] of files) {
-    if (name !== MANIFEST_NAME) await replaceFile(join(dir, name), content);
+    if (name !== MANIFEST_NAME) await update(join(dir, name), content);
   }
-  if (manifest !== undefined) await replaceFile(join(dir, MANIFEST_NAME), manifest);
+  if (manifest !== undefined) await update(join(dir, MANIFEST_NAME), manifest);
   await removeStale(dir, files);
 }
 
-/** By renaming, which no reader can catch halfway. */
-async function replaceFile(path: string, content: Uint8Array): Promise<void> {
-  if (await isWritten(path, content)) return;
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(draft, content);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+async function update(path: string, content: Uint8Array): Promise<void> {
+  if (!(await isWritten(path, content))) await replaceFile(path, content);
 }
 
 /** The name alone does not say so: another tool may have cut the file short. */

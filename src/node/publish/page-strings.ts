@@ -1,3 +1,5 @@
+import { languageOf } from '../../core/text/page-rules.ts';
+
 /** The few words of a static page that no author wrote. */
 export interface PageStrings {
   readonly also: string;
@@ -93,5 +95,5 @@ const STRINGS: ReadonlyMap<string, PageStrings> = new Map([
 
 /** English where a language has none yet; the text of entries is the author's in any case. */
 export function pageStrings(lang: string): PageStrings {
-  return (STRINGS.get(lang.toLowerCase().split('-')[0] ?? '') ?? STRINGS.get('en')) as PageStrings;
+  return (STRINGS.get(languageOf(lang) ?? '') ?? STRINGS.get('en')) as PageStrings;
 }

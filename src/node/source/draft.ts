@@ -1,6 +1,6 @@
 import type { Location, Located } from '../diagnostics/location.ts';
 import type { ENTRY_FIELDS } from './schema/entry-fields.ts';
-import type { Field, Fields } from './schema/field.ts';
+import type { Field, Fields, RequiredKeys } from './schema/field.ts';
 import type { SETTINGS_FIELDS } from './schema/settings-fields.ts';
 import type { SourceEntry } from './source-entry.ts';
 import type { SourceGlossary } from './source-glossary.ts';
@@ -15,10 +15,6 @@ type PlainOf<F extends Field> = F extends { readonly kind: 'text' }
       : F extends { readonly kind: 'record'; readonly fields: infer Inner extends Fields }
         ? PlainRecord<Inner>
         : never;
-
-type RequiredKeys<S extends Fields> = {
-  [Key in keyof S]: S[Key] extends { readonly required: true } ? Key : never;
-}[keyof S];
 
 type PlainRecord<S extends Fields> = { readonly [Key in RequiredKeys<S>]: PlainOf<S[Key]> } & {
   readonly [Key in Exclude<keyof S, RequiredKeys<S>>]?: PlainOf<S[Key]>;

@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPageParser } from '../../../src/node/audit/page-parser.ts';
 import { compile } from '../../../src/node/compiler/compile.ts';
 import { fixtureGlossary, temporaryFolder } from '../fixture-glossary.ts';
-import { glossator } from './run-glossator.ts';
+import { glossator } from '../run-glossator.ts';
 
 const COMPLETE = fixtureGlossary('complete');
 const BASE = 'https://example.org/terms/';
@@ -40,7 +40,7 @@ const bytesIn = (site: string): Record<string, string> =>
   Object.fromEntries(readdirSync(site).map((name) => [name, readFileSync(join(site, name), 'latin1')]));
 
 const annotate = (site: string, ...args: readonly string[]) =>
-  glossator(
+  glossator([
     'annotate',
     site,
     '--glossary',
@@ -50,7 +50,7 @@ const annotate = (site: string, ...args: readonly string[]) =>
     '--published',
     '/g/glossary.json',
     ...args,
-  );
+  ]);
 
 /** The data of a page, as a script on it reads them. */
 function dataIn(html: string): unknown[] {
@@ -75,7 +75,7 @@ describe('glossator annotate', () => {
     }
     await annotate(site);
     expect(bytesIn(site)).toEqual(after);
-    expect((await glossator('annotate', site, '--remove')).out).toContain('9 pages changed, 5 as before');
+    expect((await glossator(['annotate', site, '--remove'])).out).toContain('9 pages changed, 5 as before');
     expect(bytesIn(site)).toEqual(before);
   });
 
@@ -214,7 +214,7 @@ describe('glossator annotate', () => {
   it('prints the mistakes of a glossary that has errors, and ends with 1', async () => {
     const site = copyOf(ODD);
     const broken = fixtureGlossary('unknown-related');
-    const { code, out } = await glossator('annotate', site, '--glossary', broken, '--base', BASE);
+    const { code, out } = await glossator(['annotate', site, '--glossary', broken, '--base', BASE]);
     expect(code).toBe(1);
     expect(out).toContain('error unknown-related');
     expect(bytesIn(site)).toEqual(bytesIn(ODD));
@@ -227,7 +227,7 @@ describe('glossator annotate', () => {
     [[ODD, '--glossary', COMPLETE, '--base', 'https://example.org/terms'], 'got https://example.org/terms'],
     [['nowhere', '--remove'], 'got nowhere'],
   ])('ends with 2 and says what it needs: %j', async (args, words) => {
-    const { code, err } = await glossator('annotate', ...args);
+    const { code, err } = await glossator(['annotate', ...args]);
     expect(code).toBe(2);
     expect(err).toContain(words);
   });

@@ -7,16 +7,16 @@ import type { Coverage } from '../../../src/node/audit/coverage.ts';
 import { coverageAsHtml } from '../../../src/node/audit/coverage-as-html.ts';
 import { coverageAsText } from '../../../src/node/audit/coverage-as-text.ts';
 import { fixtureGlossary, temporaryFolder } from '../fixture-glossary.ts';
-import { glossator } from './run-glossator.ts';
+import { glossator } from '../run-glossator.ts';
 
 const BAKERY = 'test/fixtures/sites/bakery';
 const COMPLETE = fixtureGlossary('complete');
 
 const coverage = (...args: readonly string[]) =>
-  glossator('coverage', BAKERY, '--glossary', COMPLETE, ...args);
+  glossator(['coverage', BAKERY, '--glossary', COMPLETE, ...args]);
 
 async function coverageOf(site: string, glossary = COMPLETE): Promise<Coverage> {
-  const { out } = await glossator('coverage', site, '--glossary', glossary, '--format', 'json');
+  const { out } = await glossator(['coverage', site, '--glossary', glossary, '--format', 'json']);
   return JSON.parse(out) as Coverage;
 }
 
@@ -134,14 +134,22 @@ describe('glossator coverage', () => {
 
   it('reads a compiled glossary to the same end', async () => {
     const out = temporaryFolder();
-    await glossator('build', COMPLETE, '--out', out);
+    await glossator(['build', COMPLETE, '--out', out]);
     expect(await coverageOf(BAKERY, join(out, 'glossary.json'))).toEqual(await coverageOf(BAKERY));
   });
 
   it('reads the language that it is told', async () => {
     const site = siteOf(Buffer.from('<p lang="de">Eine Schnittstelle.</p>'));
     const count = async (...lang: readonly string[]) => {
-      const { out } = await glossator('coverage', site, '--glossary', COMPLETE, ...lang, '--format', 'json');
+      const { out } = await glossator([
+        'coverage',
+        site,
+        '--glossary',
+        COMPLETE,
+        ...lang,
+        '--format',
+        'json',
+      ]);
       return (JSON.parse(out) as Coverage).totals.mentions;
     };
     expect([await count(), await count('--lang', 'de')]).toEqual([0, 1]);
@@ -163,7 +171,7 @@ describe('glossator coverage', () => {
 
   it('leaves out a page in an encoding that nobody knows, and says so', async () => {
     const site = siteOf(Buffer.from('<meta http-equiv=x content="text/html; charset=klingon"><p>API</p>'));
-    const { code, out, err } = await glossator('coverage', site, '--glossary', COMPLETE);
+    const { code, out, err } = await glossator(['coverage', site, '--glossary', COMPLETE]);
     expect({ code, first: out.split('\n')[0] }).toEqual({ code: 0, first: '0 pages of 0 with terms (0%)' });
     expect(err).toContain('index.html:1:1 error unreadable-file');
   });
@@ -175,12 +183,12 @@ describe('glossator coverage', () => {
   });
 
   it('prints the mistakes of a glossary that has errors, and ends with 1', async () => {
-    const { code, out, err } = await glossator(
+    const { code, out, err } = await glossator([
       'coverage',
       BAKERY,
       '--glossary',
       fixtureGlossary('unknown-related'),
-    );
+    ]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('error unknown-related');
   });
@@ -191,7 +199,7 @@ describe('glossator coverage', () => {
     [[BAKERY, '--glossary', COMPLETE, '--format', 'xml'], 'Allowed choices are text, json, html'],
     [[BAKERY, '--glossary', 'nowhere'], 'got nowhere'],
   ])('ends with 2 and says what it needs: %j', async (args, words) => {
-    const { code, err } = await glossator('coverage', ...args);
+    const { code, err } = await glossator(['coverage', ...args]);
     expect(code).toBe(2);
     expect(err).toContain(words);
   });
@@ -204,7 +212,7 @@ describe('glossator coverage', () => {
       const lists = { contents: reference, search: reference, summaries: [reference], entries: [] };
       const manifest = { dictionary: reference, format: 1, title: 'x', lang: 'en', terms: 1, ...lists };
       writeFileSync(join(dir, 'glossary.json'), JSON.stringify(manifest));
-      const { code, err } = await glossator('coverage', BAKERY, '--glossary', join(dir, 'glossary.json'));
+      const { code, err } = await glossator(['coverage', BAKERY, '--glossary', join(dir, 'glossary.json')]);
       expect(code).toBe(2);
       expect(err).toContain(`It names the file ${path}.`);
     },

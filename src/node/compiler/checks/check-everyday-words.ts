@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../../core/match/inflect.ts';
 import { foldText } from '../../../core/text/fold.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostics.ts';
 import type { SourceGlossary } from '../../source/source-glossary.ts';
@@ -12,7 +13,7 @@ export function checkEverydayWords({ entries, lang }: SourceGlossary, diagnostic
   for (const entry of entries) {
     if (entry.needs !== undefined) continue;
     for (const { text, match, written } of formsOf(entry, lang)) {
-      if (match !== undefined || isCapitals(text) || !isEverydayWord(foldText(text), lang)) continue;
+      if (match !== undefined || isInCapitals(text) || !isEverydayWord(foldText(text), lang)) continue;
       diagnostics.report({
         code: 'everyday-word',
         at: written.at,
@@ -22,5 +23,3 @@ export function checkEverydayWords({ entries, lang }: SourceGlossary, diagnostic
     }
   }
 }
-
-const isCapitals = (text: string): boolean => text !== text.toLowerCase() && text === text.toUpperCase();

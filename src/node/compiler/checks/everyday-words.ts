@@ -1,4 +1,5 @@
 import { foldText } from '../../../core/text/fold.ts';
+import { languageOf } from '../../../core/text/page-rules.ts';
 import { de } from './everyday-words/de.ts';
 import { en } from './everyday-words/en.ts';
 import { es } from './everyday-words/es.ts';
@@ -40,7 +41,7 @@ export function isFunctionWord(folded: string, lang: string): boolean {
 }
 
 function setsOf(lang: string): WordSets | undefined {
-  const [language = ''] = lang.toLowerCase().split('-');
+  const language = languageOf(lang) ?? '';
   const known = setsByLanguage.get(language);
   const lists = LISTS.get(language);
   if (known || !lists) return known;

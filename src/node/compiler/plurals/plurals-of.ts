@@ -1,4 +1,5 @@
 import { isInCapitals } from '../../../core/match/inflect.ts';
+import { languageOf } from '../../../core/text/page-rules.ts';
 import { englishPlurals } from './english.ts';
 import { frenchPlurals } from './french.ts';
 import { germanEndings } from './german.ts';
@@ -41,7 +42,7 @@ export function pluralsOf(form: string, lang: string): readonly string[] {
   const last = words.at(-1) as string;
   // Abbreviations take an ending in English only, where they are expanded.
   if (!/\p{L}$/u.test(form) || isInCapitals(last)) return [];
-  const language = lang.toLowerCase().split('-')[0] as string;
+  const language = languageOf(lang) ?? '';
   const ofLast = LAST.get(language);
   if (ofLast) return ofLast(last).map((plural) => [...words.slice(0, -1), plural].join(' '));
   const ofFirst = FIRST.get(language);

@@ -46,7 +46,8 @@ export type ValueOf<F extends Field> = F extends { readonly kind: 'text' }
         ? RecordOf<Inner>
         : never;
 
-type RequiredKeys<S extends Fields> = {
+/** Names of the fields that may not be left out. */
+export type RequiredKeys<S extends Fields> = {
   [Key in keyof S]: S[Key] extends { readonly required: true } ? Key : never;
 }[keyof S];
 
