@@ -15,6 +15,7 @@ import {
   restOn,
   textOf,
   untilGone,
+  untilMarked,
   untilReady,
 } from './reader.ts';
 import { useSite } from './use-site.ts';
@@ -195,6 +196,8 @@ describe('a finger', () => {
           });
         }),
     });
+    // A page that is scrolled before that is read further down at once.
+    await untilMarked(page);
     const { x, y } = await placeOf(page, 'api');
     await page.touchscreen.tap(x, y);
     expect(await isThere(page, 'dialog')).toBe(false);
