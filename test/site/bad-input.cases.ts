@@ -54,13 +54,13 @@ export const hopeless = [
   },
   {
     title: 'a glossary of a version to come',
-    prepare: answer(MANIFEST, ({ body }) => ({ body: body.toString().replace('"format":1', '"format":2') })),
+    prepare: answer(MANIFEST, ({ body }) => ({ body: body.toString().replace('"format":2', '"format":3') })),
     code: 'format-version',
     cause: /2 for its format-version, this reader knows 1/u,
   },
   {
     title: 'a glossary that lacks what it should name',
-    prepare: answer(MANIFEST, () => ({ body: '{"format":1,"title":"Words"}' })),
+    prepare: answer(MANIFEST, () => ({ body: '{"format":2,"title":"Words"}' })),
     code: 'format-broken',
     cause: /glossary\.json/u,
   },

@@ -1,7 +1,7 @@
 import type { Block } from './content.ts';
 
 /** Counts up when an older reader would misread newer files. Readers refuse any other number. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** `integrity` is a Subresource Integrity value (`sha256-…`); `bytes` is the uncompressed size. */
 export interface FileReference {

@@ -5,7 +5,7 @@ import { rowsOf, type ContextRow } from './contexts.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
 import { endingsFor } from './endings.ts';
 import { expandForm, type Form, type Spelling } from './expand-form.ts';
-import { PREFIX_ZERO } from './stored-forms.ts';
+import { HAS_PLURAL, PREFIX_ZERO } from './stored-forms.ts';
 import { usualId } from './usual-id.ts';
 
 /** A spelling and the index of the term that it stands for. */
@@ -32,6 +32,29 @@ function sharedPrefix(previous: string, text: string): number {
   return last >= 0xd800 && last <= 0xdbff ? shared - 1 : shared;
 }
 
+function keyOf({ term, exact, text }: StoredForm): string {
+  return `${term} ${Number(exact)} ${text}`;
+}
+
+const pluralKeyOf = (form: StoredForm): string => `${keyOf(form)}s`;
+
+/** Half of all forms are another one with an s behind it, and go without saying. */
+function withoutPlurals(stored: readonly StoredForm[]): {
+  readonly listed: readonly StoredForm[];
+  /** By key. */
+  readonly plurals: ReadonlySet<string>;
+} {
+  const known = new Set(stored.map(keyOf));
+  const plurals = new Set<string>();
+  // A form comes before its plural, which has none of its own.
+  const listed = stored.filter((form) => {
+    const isPlural = plurals.has(keyOf(form));
+    if (!isPlural && known.has(pluralKeyOf(form))) plurals.add(pluralKeyOf(form));
+    return !isPlural;
+  });
+  return { listed, plurals };
+}
+
 /** Sorted by text; what shares one stands in the order of its terms, which is that of their first forms. */
 function collect(forms: Iterable<Form>): { ids: readonly string[]; stored: readonly StoredForm[] } {
   const terms = new Map<string, number>();
@@ -40,7 +63,8 @@ function collect(forms: Iterable<Form>): { ids: readonly string[]; stored: reado
     const term = terms.get(form.term) ?? terms.size;
     terms.set(form.term, term);
     for (const spelling of expandForm(form)) {
-      stored.set(`${term} ${Number(spelling.exact)} ${spelling.text}`, { ...spelling, term });
+      const form = { ...spelling, term };
+      stored.set(keyOf(form), form);
     }
   }
   return { ids: [...terms.keys()], stored: [...stored.values()].sort(compare) };
@@ -86,14 +110,17 @@ interface DictionaryParts {
 
 /** The bytes of a dictionary file. */
 export function encodeDictionary({ ids, stored, contexts }: DictionaryParts): Uint8Array {
-  const { firsts, steps } = renumber(stored);
-  const prefixes = stored.map(({ text }, i) => sharedPrefix(stored[i - 1]?.text ?? '', text));
+  const { listed, plurals } = withoutPlurals(stored);
+  const { firsts, steps } = renumber(listed);
+  const prefixes = listed.map(({ text }, i) => sharedPrefix(listed[i - 1]?.text ?? '', text));
+  const flagsOf = (form: StoredForm) =>
+    Number(form.exact) + (plurals.has(pluralKeyOf(form)) ? HAS_PLURAL : 0);
   const file: DictionaryFile = {
     format: FORMAT_VERSION,
     fold: FOLD_VERSION,
     prefixes: prefixes.map((prefix) => String.fromCharCode(PREFIX_ZERO + prefix)).join(''),
-    suffixes: stored.map(({ text }, i) => `${text.slice(prefixes[i])}\n`).join(''),
-    terms: stored.map(({ exact }, i) => (steps[i] ?? 0) * 2 + Number(exact)),
+    suffixes: listed.map(({ text }, i) => `${text.slice(prefixes[i])}\n`).join(''),
+    terms: listed.map((form, i) => (steps[i] ?? 0) * 4 + flagsOf(form)),
     ids: firsts.map(({ term, text }) => idToStore(ids[term] as string, text)),
     endings: endingsFor(stored.map(({ text }) => text)),
     contexts,

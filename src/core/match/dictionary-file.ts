@@ -14,8 +14,8 @@ export interface DictionaryFile {
   /** The rest of each form, and a line feed behind it. */
   readonly suffixes: string;
   /**
-   * For each form, twice how many terms back its own was first named, 0 for a new one; 1 more when it must match
-   * as written.
+   * For each form, four times how many terms back its own was first named, 0 for a new one; 1 more when it must match
+   * as written, 2 more when its plural in -s, which is not listed, is a form as well.
    */
   readonly terms: readonly number[];
   /** Of the terms in the order in which the forms name them; `''` for the usual one, see `usualId`, and a

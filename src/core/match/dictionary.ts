@@ -50,9 +50,9 @@ export class Dictionary {
     this.endings = endings;
     this.contexts = contexts;
     this.forms = forms;
-    // Every form ends at a line feed, and its beginnings at no letter of English: so many at most, and the table is
-    // at most half full, so that most look-ups end at the first slot.
-    const most = suffixes.replace(/\w+/gu, '').length;
+    // The beginnings of forms end at no letter of English: so many at most, and the table is at most half full, so
+    // that most look-ups end at the first slot.
+    const most = suffixes.replace(/[\w\n]+/gu, '').length + forms.texts.length;
     const bits = Math.ceil(Math.log2(most * 2 + 8));
     this.shift = 32 - bits;
     this.keys = new Int32Array(2 ** bits);

@@ -21,12 +21,11 @@ export function partOfDictionary(bytes: Uint8Array, terms: ReadonlySet<string>):
   const contexts = file.contexts.filter(([term]) => terms.has(term));
   const wanted = new Set([...terms, ...cluesOf(contexts)]);
   const stored: StoredForm[] = [];
-  for (let form = 0; form < file.prefixes.length; form++) {
+  texts.forEach((text, form) => {
     const packed = forms.terms[form] as number;
     const term = packed >>> 1;
-    if (wanted.has(ids[term] as string))
-      stored.push({ text: texts[form] as string, exact: (packed & 1) === 1, term });
-  }
+    if (wanted.has(ids[term] as string)) stored.push({ text, exact: (packed & 1) === 1, term });
+  });
   return encodeDictionary({ ids, stored, contexts });
 }
 

@@ -21,8 +21,6 @@ const MOST_WORDS = 3;
 function termsByClue({ forms, idOf }: Pick<Dictionary, 'forms' | 'idOf'>, clues: ReadonlySet<string>) {
   const found = new Map<string, Set<string>>();
   forms.texts.forEach((text, form) => {
-    // Behind the last form stands nothing.
-    if (text === '') return;
     const term = idOf((forms.terms[form] as number) >>> 1);
     if (isClue(term)) return;
     const words = foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

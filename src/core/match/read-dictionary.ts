@@ -31,7 +31,7 @@ export function decodeDictionary(json: string): Dictionary {
   const { prefixes, suffixes, terms, ids, endings } = file;
   const isWhole =
     [prefixes, suffixes].every(isText) && Array.isArray(terms) && [ids, endings].every(areTexts);
-  const forms = isWhole ? readForms(file) : undefined;
+  const forms = isWhole && readForms(file);
   if (!forms) throw unlikeGlossary(WHAT);
   return new Dictionary(file, forms);
 }

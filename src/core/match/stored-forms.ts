@@ -3,31 +3,39 @@ import type { DictionaryFile } from './dictionary-file.ts';
 /** The character for a prefix of nothing: the first one that JSON writes as itself. */
 export const PREFIX_ZERO = 0x20;
 
+/** In `DictionaryFile.terms`: the form with an s behind it is a form of the same term, too. */
+export const HAS_PLURAL = 2;
+
 /** The forms of a dictionary, sorted. */
 export interface StoredForms {
   /** Folded, or plain when the form must match as written. */
   readonly texts: readonly string[];
   /** Twice the index into the terms, and 1 more when the form must match as written. */
-  readonly terms: Uint32Array;
+  readonly terms: readonly number[];
   /** The first form of each term. */
   readonly firsts: readonly number[];
 }
 
 /** @returns `undefined` where the columns differ in length, or a form shares more than there is, or its term is none */
 export function readForms({ prefixes, suffixes, terms: steps }: DictionaryFile): StoredForms | undefined {
-  const texts = suffixes.split('\n');
-  const terms = new Uint32Array(texts.length);
+  const rests = suffixes.split('\n');
+  const texts: string[] = [];
+  const terms: number[] = [];
   const firsts: number[] = [];
   let text = '';
-  for (let form = 0; form < prefixes.length; form++) {
-    const shared = prefixes.charCodeAt(form) - PREFIX_ZERO;
-    const step = steps[form] as number;
-    const term = firsts.length - (step >>> 1);
+  for (let line = 0; line < prefixes.length; line++) {
+    const shared = prefixes.charCodeAt(line) - PREFIX_ZERO;
+    const step = steps[line] as number;
+    const term = firsts.length - (step >>> 2);
     if (!(shared >= 0 && shared <= text.length && step >= 0 && term >= 0)) return undefined;
-    if (term === firsts.length) firsts.push(form);
-    terms[form] = term * 2 + (step & 1);
-    texts[form] = text = text.slice(0, shared) + (texts[form] as string);
+    if (term === firsts.length) firsts.push(texts.length);
+    text = text.slice(0, shared) + (rests[line] as string);
+    for (const each of step & HAS_PLURAL ? [text, text + 's'] : [text]) {
+      texts.push(each);
+      terms.push(term * 2 + (step & 1));
+    }
   }
   // A line feed stands behind each.
-  return texts.length === prefixes.length + 1 ? { texts, terms, firsts } : undefined;
+  if (rests.length === prefixes.length + 1) return { texts, terms, firsts };
+  return undefined;
 }

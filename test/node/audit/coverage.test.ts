@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { FORMAT_VERSION } from '../../../src/core/format/glossary.ts';
 import { shares } from '../../../src/node/audit/audit-site.ts';
 import type { Coverage } from '../../../src/node/audit/coverage.ts';
 import { coverageAsHtml } from '../../../src/node/audit/coverage-as-html.ts';
@@ -210,7 +211,14 @@ describe('glossator coverage', () => {
       const dir = temporaryFolder();
       const reference = { path, integrity: 'x', bytes: 1 };
       const lists = { contents: reference, search: reference, summaries: [reference], entries: [] };
-      const manifest = { dictionary: reference, format: 1, title: 'x', lang: 'en', terms: 1, ...lists };
+      const manifest = {
+        dictionary: reference,
+        format: FORMAT_VERSION,
+        title: 'x',
+        lang: 'en',
+        terms: 1,
+        ...lists,
+      };
       writeFileSync(join(dir, 'glossary.json'), JSON.stringify(manifest));
       const { code, err } = await glossator(['coverage', BAKERY, '--glossary', join(dir, 'glossary.json')]);
       expect(code).toBe(2);
