@@ -52,5 +52,31 @@ export const SENSE_CASES: readonly SenseCase[] = [
     text: 'A host runs a web server.',
     found: ['host → host', 'web server → web-server'],
   },
+  { says: 'takes words in capitals as written', text: 'The host has the rest.', found: [] },
+  {
+    says: 'finds a guarded word beside one in capitals',
+    text: 'The host has REST.',
+    found: ['host → host'],
+  },
+  {
+    says: 'takes the plural of such a term for company',
+    text: 'A host runs web servers.',
+    found: ['host → host', 'web servers → web-server'],
+  },
+  {
+    says: 'finds a guarded form that holds the word itself',
+    text: 'Choose a web host.',
+    found: ['web host → host'],
+  },
+  {
+    says: 'finds a guarded form that is the word itself',
+    text: 'Ask the site keeper.',
+    found: ['site keeper → host'],
+  },
+  {
+    says: 'hears only the form that stands there, not others of its term',
+    text: 'The host and his HTTP server.',
+    found: ['HTTP server → web-server'],
+  },
   { says: 'leaves the words that only tell senses unmarked', text: 'The web and its browsers.', found: [] },
 ];

@@ -1,19 +1,19 @@
 import { chooseTerms, type Company } from '../../core/match/choose-terms.ts';
 import { readContexts } from '../../core/match/read-contexts.ts';
+import { voicesIn, type Voices } from '../../core/match/voices.ts';
 import type { Dictionary } from '../../core/match/dictionary.ts';
 import { findForms } from '../../core/match/find-forms.ts';
 import type { FoundBlock } from './reader.ts';
 import type { Section, TextMark } from './text-run.ts';
 
-/** Terms and clues in a section's heading. */
-function namedIn(heading: string, dictionary: Dictionary): readonly string[] {
-  return findForms(heading, dictionary, () => true).flatMap(({ terms }) => terms);
-}
-
 const allTerms = ({ term, others }: TextMark): readonly string[] => [term, ...others];
 
-const termsIn = (blocks: readonly FoundBlock[]): ReadonlySet<string> =>
-  new Set(blocks.flatMap(({ marks }) => marks.flatMap(allTerms)));
+const voicesOf = (blocks: readonly FoundBlock[], voices: Voices): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap(({ run, marks }) =>
+      marks.flatMap((mark) => voices(allTerms(mark), run.text.slice(mark.start, mark.end))),
+    ),
+  );
 
 /** The page's blocks by section, and what is said at the beginning of each. */
 function sectionsOf(
@@ -44,6 +44,11 @@ function sectionsOf(
  */
 export function senseChooser(dictionary: Dictionary): (blocks: readonly FoundBlock[]) => readonly TextMark[] {
   const contexts = readContexts(dictionary);
+  const voices = voicesIn(contexts);
+  const namedIn = (heading: string): readonly string[] =>
+    findForms(heading, dictionary, () => true).flatMap(({ start, end, terms }) =>
+      voices(terms, heading.slice(start, end)),
+    );
   const last = new WeakMap<TextMark, TextMark>();
   const choose = (mark: TextMark, company: Company): readonly TextMark[] => {
     const [term, ...others] = chooseTerms(allTerms(mark), company, contexts);
@@ -56,9 +61,9 @@ export function senseChooser(dictionary: Dictionary): (blocks: readonly FoundBlo
   };
   return (all) =>
     sectionsOf(all).flatMap(({ blocks, heading }) => {
-      const inSection = new Set([...termsIn(blocks), ...namedIn(heading, dictionary)]);
+      const inSection = new Set([...voicesOf(blocks, voices), ...namedIn(heading)]);
       return blocks.flatMap((block) => {
-        const inBlock = termsIn([block]);
+        const inBlock = voicesOf([block], voices);
         const company = { get: (term: string) => Number(inSection.has(term)) + Number(inBlock.has(term)) };
         return block.marks.flatMap((mark) => choose(mark, company));
       });

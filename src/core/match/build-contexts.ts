@@ -29,7 +29,8 @@ export function buildContexts(given: Iterable<TermContext>): {
     const add = (clue: string, weight: number) => weights.set(clue, Math.max(weight, weights.get(clue) ?? 0));
     const addWord = (word: string, weight: number) => {
       const id = clueOf(foldText(word));
-      clueForms.set(id, { text: word, term: id, match: 'inflect' });
+      // Capitals as written: who needs REST does not mean the rest.
+      clueForms.set(id, { text: word, term: id });
       add(id, weight);
     };
     for (const clue of clues) {

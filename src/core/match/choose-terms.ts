@@ -5,11 +5,11 @@ export interface Company {
   get(term: string): number | undefined;
 }
 
-/** How loudly all that stands around speaks for a sense. A word does not speak for itself. */
+/** How loudly all that stands around speaks for a sense. What one form may stand for is no company for each other. */
 function loudness({ clues }: Context, company: Company, own: readonly string[]): number {
   let sum = 0;
   for (const [clue, weight] of clues) {
-    if (!own.includes(clue)) sum += weight * (company.get(clue) ?? 0);
+    if (isClue(clue) || !own.includes(clue)) sum += weight * (company.get(clue) ?? 0);
   }
   return sum;
 }

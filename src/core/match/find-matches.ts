@@ -3,6 +3,7 @@ import { readContexts } from './read-contexts.ts';
 import type { Dictionary } from './dictionary.ts';
 import { findForms, type Accepts } from './find-forms.ts';
 import { stemFinder } from './find-stems.ts';
+import { voicesIn } from './voices.ts';
 
 /** A form found in a text, and the term that it stands for. Offsets count UTF-16 code units; `end` is exclusive. */
 export interface Match {
@@ -30,7 +31,11 @@ export function findMatches(text: string, dictionary: Dictionary, accepts?: Acce
   const contexts = readContexts(dictionary);
   const isPlain = contexts.size === 0;
   const company = new Map<string, number>();
-  if (!isPlain) for (const { terms } of found) for (const term of terms) company.set(term, 1);
+  if (!isPlain) {
+    const voices = voicesIn(contexts);
+    for (const { start, end, terms } of found)
+      for (const voice of voices(terms, text.slice(start, end))) company.set(voice, 1);
+  }
   const matches: Match[] = [];
   for (const { start, end, terms } of found) {
     const chosen = isPlain ? terms : chooseTerms(terms, company, contexts);

@@ -2,11 +2,16 @@ import { chooseTerms } from '../../core/match/choose-terms.ts';
 import type { Dictionary } from '../../core/match/dictionary.ts';
 import { findForms } from '../../core/match/find-forms.ts';
 import { readContexts } from '../../core/match/read-contexts.ts';
+import { voicesIn, type Voices } from '../../core/match/voices.ts';
 import type { FoundBlock, FoundMark } from './found-marks.ts';
 import type { Section } from './text-runs.ts';
 
-const termsIn = (blocks: readonly FoundBlock[]): ReadonlySet<string> =>
-  new Set(blocks.flatMap(({ marks }) => marks.flatMap(({ terms }) => terms)));
+const voicesOf = (blocks: readonly FoundBlock[], voices: Voices): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap(({ run, marks }) =>
+      marks.flatMap(({ start, end, terms }) => voices(terms, run.text.slice(start, end))),
+    ),
+  );
 
 /** What is said at the beginning of a section. */
 function headingOf({ beginnings }: Section): readonly string[] {
@@ -36,12 +41,15 @@ export function chooseSenses(
 ): readonly FoundMark[] {
   const contexts = readContexts(dictionary);
   if (contexts.size === 0) return all.flatMap(({ marks }) => marks);
+  const voices = voicesIn(contexts);
   return [...sectionsOf(all)].flatMap(([section, blocks], index) => {
     const heading = [...(index === 0 ? [title] : []), ...headingOf(section)].join(' | ');
-    const named = findForms(heading, dictionary).flatMap(({ terms }) => terms);
-    const inSection = new Set([...termsIn(blocks), ...named]);
+    const named = findForms(heading, dictionary).flatMap(({ start, end, terms }) =>
+      voices(terms, heading.slice(start, end)),
+    );
+    const inSection = new Set([...voicesOf(blocks, voices), ...named]);
     return blocks.flatMap((block) => {
-      const inBlock = termsIn([block]);
+      const inBlock = voicesOf([block], voices);
       const company = { get: (term: string) => Number(inSection.has(term)) + Number(inBlock.has(term)) };
       return block.marks.flatMap((mark) => {
         const terms = chooseTerms(mark.terms, company, contexts);
