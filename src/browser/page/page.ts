@@ -102,10 +102,12 @@ export class Page implements RendererHost {
    */
   work(job: Iterator<void>): Promise<void> {
     let slices = 0;
-    // After 1, 2, 4, 8… slices: the first screen soon, and no more than twice the work in all.
+    let next = 0;
+    // Soon for the first screen, then after a third more slices each time: never much at once, four times the work in all.
     const onSlice = (isDone: boolean) => {
-      slices++;
-      if (isDone || (slices & (slices - 1)) === 0) this.show();
+      if (slices++ < next && !isDone) return;
+      next = slices * 1.3;
+      this.show();
     };
     const run = () => {
       this.flush();

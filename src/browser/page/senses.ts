@@ -1,6 +1,7 @@
 import { chooseTerms, type Company } from '../../core/match/choose-terms.ts';
+import { isClue } from '../../core/match/contexts.ts';
 import { readContexts } from '../../core/match/read-contexts.ts';
-import { voicesIn, type Voices } from '../../core/match/voices.ts';
+import { voicesIn } from '../../core/match/voices.ts';
 import type { Dictionary } from '../../core/match/dictionary.ts';
 import { findForms } from '../../core/match/find-forms.ts';
 import type { FoundBlock } from './reader.ts';
@@ -8,32 +9,38 @@ import type { Section, TextMark } from './text-run.ts';
 
 const allTerms = ({ term, others }: TextMark): readonly string[] => [term, ...others];
 
-const voicesOf = (blocks: readonly FoundBlock[], voices: Voices): ReadonlySet<string> =>
-  new Set(
-    blocks.flatMap(({ run, marks }) =>
-      marks.flatMap((mark) => voices(allTerms(mark), run.text.slice(mark.start, mark.end))),
-    ),
-  );
+interface FoundSection {
+  readonly blocks: readonly FoundBlock[];
+  /** What is said at its beginning. */
+  readonly heading: string;
+}
 
-/** The page's blocks by section, and what is said at the beginning of each. */
-function sectionsOf(
-  blocks: readonly FoundBlock[],
-): readonly { readonly blocks: readonly FoundBlock[]; readonly heading: string }[] {
+/** The page's blocks by section. */
+function sectionsOf(blocks: readonly FoundBlock[]): ReadonlyMap<Section, FoundSection> {
   const bySection = new Map<Section, FoundBlock[]>();
   for (const block of blocks) {
     const inSection = bySection.get(block.run.section);
     if (inSection) inSection.push(block);
     else bySection.set(block.run.section, [block]);
   }
-  return [...bySection].map(([{ beginnings }, inSection], index) => {
-    const headings = beginnings.filter(({ localName }) => !/^(?:section|article)$/u.test(localName));
-    const names = [
-      ...(index === 0 ? [document.title] : []),
-      ...headings.map(({ textContent }) => textContent),
-    ];
-    return { blocks: inSection, heading: names.join(' | ') };
-  });
+  return new Map(
+    [...bySection].map(([section, inSection], index) => {
+      const headings = section.beginnings.filter(
+        ({ localName }) => !/^(?:section|article)$/u.test(localName),
+      );
+      const names = [
+        ...(index === 0 ? [document.title] : []),
+        ...headings.map(({ textContent }) => textContent),
+      ];
+      return [section, { blocks: inSection, heading: names.join(' | ') }];
+    }),
+  );
 }
+
+const isSame = (a: FoundSection, b: FoundSection): boolean =>
+  a.heading === b.heading &&
+  a.blocks.length === b.blocks.length &&
+  a.blocks.every((block, index) => block === b.blocks[index]);
 
 /**
  * Tells senses apart by what stands around: in the same section, and twice as loudly in the same block.
@@ -45,27 +52,51 @@ function sectionsOf(
 export function senseChooser(dictionary: Dictionary): (blocks: readonly FoundBlock[]) => readonly TextMark[] {
   const contexts = readContexts(dictionary);
   const voices = voicesIn(contexts);
+  // Most marks have one sense, whatever stands around.
+  const isPlain = ({ term, others }: TextMark): boolean =>
+    others.length === 0 && !contexts.has(term) && !isClue(term);
+  const last = new WeakMap<TextMark, TextMark>();
+  const choose = (mark: TextMark, company: Company): readonly TextMark[] => {
+    if (mark.others.length === 0 && isClue(mark.term)) return [];
+    const [term, ...others] = chooseTerms(allTerms(mark), company, contexts);
+    if (term === undefined) return [];
+    const before = last.get(mark) ?? mark;
+    const isAsBefore = before.term === term && before.others.join('\0') === others.join('\0');
+    const chosen = isAsBefore ? before : { ...mark, term, others };
+    last.set(mark, chosen);
+    return [chosen];
+  };
+  const voicesOf = ({ run, marks }: FoundBlock): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (const mark of marks)
+      for (const voice of voices(allTerms(mark), run.text.slice(mark.start, mark.end))) found.add(voice);
+    return found;
+  };
   const namedIn = (heading: string): readonly string[] =>
     findForms(heading, dictionary, () => true).flatMap(({ start, end, terms }) =>
       voices(terms, heading.slice(start, end)),
     );
-  const last = new WeakMap<TextMark, TextMark>();
-  const choose = (mark: TextMark, company: Company): readonly TextMark[] => {
-    const [term, ...others] = chooseTerms(allTerms(mark), company, contexts);
-    if (term === undefined) return [];
-    const before = last.get(mark) ?? mark;
-    const isSame = before.term === term && before.others.join('\0') === others.join('\0');
-    const chosen = isSame ? before : { ...mark, term, others };
-    last.set(mark, chosen);
-    return [chosen];
+  const chooseIn = ({ blocks, heading }: FoundSection): readonly TextMark[] => {
+    if (blocks.every(({ marks }) => marks.every(isPlain))) return blocks.flatMap(({ marks }) => marks);
+    const byBlock = blocks.map(voicesOf);
+    const inSection = new Set(namedIn(heading));
+    for (const inBlock of byBlock) for (const voice of inBlock) inSection.add(voice);
+    return blocks.flatMap(({ marks }, index) => {
+      const inBlock = byBlock[index];
+      const company = {
+        get: (term: string) => Number(inSection.has(term)) + Number(inBlock?.has(term)),
+      };
+      return marks.flatMap((mark) => (isPlain(mark) ? mark : choose(mark, company)));
+    });
   };
+  // While a page is being read, it is asked again and again, and most of the page is as it was.
+  const known = new WeakMap<Section, FoundSection & { readonly marks: readonly TextMark[] }>();
   return (all) =>
-    sectionsOf(all).flatMap(({ blocks, heading }) => {
-      const inSection = new Set([...voicesOf(blocks, voices), ...namedIn(heading)]);
-      return blocks.flatMap((block) => {
-        const inBlock = voicesOf([block], voices);
-        const company = { get: (term: string) => Number(inSection.has(term)) + Number(inBlock.has(term)) };
-        return block.marks.flatMap((mark) => choose(mark, company));
-      });
+    [...sectionsOf(all)].flatMap(([section, found]) => {
+      const before = known.get(section);
+      if (before && isSame(before, found)) return before.marks;
+      const marks = chooseIn(found);
+      known.set(section, { ...found, marks });
+      return marks;
     });
 }
