@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { root } from '../support/paths.mjs';
 
@@ -8,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['test/core/**/*.test.ts', 'test/node/**/*.test.ts'] },
+        test: {
+          name: 'node',
+          include: ['test/core/**/*.test.ts', 'test/node/**/*.test.ts'],
+          ...(process.env['FUZZ'] && { testTimeout: 0 }),
+        },
       },
       {
         extends: true,

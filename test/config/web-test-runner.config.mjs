@@ -10,11 +10,13 @@ const { launchers, missing } = await findEngines();
 const serveBuilt = serveFolders(runnerFolders);
 const vite = await startVite();
 
+const isFuzz = process.env['FUZZ'] !== undefined;
+
 /** @param {string} framework - address of the runner's own script */
 const page = (framework) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Glossator tests</title><meta name="viewport" content="width=device-width"></head>
-  <body><script type="module" src="${framework}"></script></body>
+  <body><script>isFuzz = ${isFuzz};</script><script type="module" src="${framework}"></script></body>
 </html>`;
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -24,9 +26,10 @@ export default {
   browsers: launchers,
   // More than one tab and the others are hidden: Firefox then has no hover and no :focus-visible.
   concurrency: 1,
+  ...(isFuzz && { testsFinishTimeout: 36_000_000 }),
   nodeResolve: false,
   testRunnerHtml: page,
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: isFuzz ? '36000000' : '10000' } },
   middleware: [(context, next) => passToNode(context, next, serveBuilt), vite.middleware],
   plugins: [ownCommands(), { name: 'vite', serverStop: vite.close }],
   staticLogging: !process.stdout.isTTY,

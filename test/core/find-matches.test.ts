@@ -7,7 +7,7 @@ import { findMatchesSlowly } from './find-matches-slowly.ts';
 import { ALPHABETS, glossaryAndText } from './random-glossary.ts';
 
 /** Of each alphabet. */
-const RUNS = Number(process.env['RUNS'] ?? 400);
+const RUNS = Number(process.env['RUNS'] ?? 2000);
 /** Characters of a text, and forms, from which on the slow matcher takes too long. */
 const LONG = 1000;
 

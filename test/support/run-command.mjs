@@ -10,14 +10,18 @@ const TIME_LIMIT_MS = 15 * 60_000;
  * Run a program in the repository's root, by its name in node_modules/.bin or on the PATH.
  *
  * @param {readonly string[]} words - program and arguments
- * @param {{ show?: boolean, env?: Record<string, string> }} [options] - `show` lets the output through instead of collecting it
+ * @param {{ show?: boolean, env?: Record<string, string>, timeLimitMs?: number }} [options] - `show` lets the output through
+ *   instead of collecting it
  * @returns {Promise<CommandResult>} never rejects: a program that cannot start has code 127, one killed by a signal 128
  */
-export function runCommand([program = '', ...args], { show = false, env = {} } = {}) {
+export function runCommand(
+  [program = '', ...args],
+  { show = false, env = {}, timeLimitMs = TIME_LIMIT_MS } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      timeout: TIME_LIMIT_MS,
+      timeout: timeLimitMs,
       // Ctrl+C is what the runners answer by closing their browsers.
       killSignal: 'SIGINT',
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],

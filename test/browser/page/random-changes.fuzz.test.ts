@@ -14,11 +14,12 @@ import {
   readPage,
   untilEqual,
 } from './page-fixture.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { randomForms as forms, randomHtml, randomStep, take } from './random-page.ts';
 
 // The others take more time a run; what they could do otherwise is seen in the tables.
 const isChromium = 'userAgentData' in navigator;
-const numRuns = isChromium ? 200 : 60;
+const numRuns = fuzzRuns(isChromium ? 200 : 60, 100_000);
 
 /** Where each text node stands in the body, so that places can be compared and read. */
 function numberTexts(): Map<Node, number> {
