@@ -22,6 +22,7 @@ const PARTS = {
   service: path('src/browser/widget/service.ts'),
   stems: path('src/core/match/find-stems.ts'),
   senses: path('src/browser/page/senses.ts'),
+  written: path('src/browser/page/element-marks.ts'),
   wrapper: path('src/browser/page/wrapper.ts'),
   settings: path('src/browser/widget/settings.ts'),
   inline: path('src/browser/widget/inline-glossary.ts'),
@@ -36,7 +37,7 @@ const SHARED_BY_ELEMENTS =
  * cheaper in one file, and without it they would bring along what only reading a page needs.
  */
 const SHARED =
-  /widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$|page\/(?:has-box|parent-of|task-queue|text-run)\.ts$/;
+  /widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$|page\/(?:has-box|parent-of|task-queue|term-of-element|text-run)\.ts$/;
 
 /** Where a glossary has words that are everyday words, too, this comes before anything is marked: in one file. */
 const SHARED_BY_SENSES = /match\/contexts\.ts$|page\/reading-order\.ts$|text\/(?:characters|fold)\.ts$/;
@@ -117,20 +118,48 @@ const minifyTemplates: Plugin = {
   },
 };
 
-/** Lit leaves its versions in the page's globals, and a host's own Lit would warn of them; it works without. */
-const keepLitPrivate: Plugin = {
-  name: 'glossator-keep-lit-private',
+/**
+ * What is not wanted of Lit, from → to. It leaves its versions in the page's globals, and a host's own Lit would warn of
+ * them. Its templates come ready: see template.ts; without what reads and parses their text it asks for no policy of
+ * trusted types, which a page may forbid, and is smaller.
+ */
+const LIT_CHANGES: Record<string, readonly (readonly [string | RegExp, string])[]> = {
+  '@lit/reactive-element/reactive-element.js': [
+    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=/, 'const litPropertyMetadata='],
+  ],
+  'lit-element/lit-element.js': [[/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0']],
+  'lit-html/lit-html.js': [
+    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'],
+    [/\w+\?\w+\.createPolicy\("lit-html",\{[^}]*\}\):void 0/, 'void 0'],
+    [
+      /let (\w+)=\w+\.get\(\w+\.strings\);return void 0===\1&&\w+\.set\(\w+\.strings,\1=new \w+\(\w+\)\),\1/,
+      '',
+    ],
+    [/\(void 0===(\w+)\.el&&\(\1\.el=\w+\.createElement\([^)]*\),this\.options\)\),\1\)/, '$1'],
+    [/\w+\?\.\(\w+,\w+\)(?=,0)/, '0'],
+    [/const (\w+)=\{M:.*?,H,N:(\w+),U:(\w+),B:(\w+),F:\w+\}/, 'const $1={H,N:$2,U:$3,B:$4}'],
+  ],
+  'lit-html/private-ssr-support.js': [
+    [
+      /\{boundAttributeSuffix:.*?,AttributePart:(\w+).*\};export/s,
+      '{AttributePart:$1.H,PropertyPart:$1.B,BooleanAttributePart:$1.N,EventPart:$1.U};export',
+    ],
+  ],
+};
+
+const trimLit: Plugin = {
+  name: 'glossator-trim-lit',
   apply: 'build',
   transform: {
     filter: { id: /node_modules\/(?:@lit|lit)/ },
-    handler(code) {
-      const quiet = code
-        .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0')
-        .replace(
-          /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=/,
-          'const litPropertyMetadata=',
-        );
-      return { code: quiet, map: null };
+    handler(code, id) {
+      const changes = Object.entries(LIT_CHANGES).find(([name]) => id.endsWith(`node_modules/${name}`))?.[1];
+      const trimmed = changes?.reduce((text, [from, to]) => {
+        if (text.search(from) < 0) throw new Error(`${id} has no ${from}: it is another version of Lit.`);
+        return text.replace(from, to);
+      }, code);
+      return { code: trimmed ?? code, map: null };
     },
   },
 };
@@ -207,7 +236,7 @@ export default defineConfig({
   logLevel: 'warn',
   // A library asks in which mode it runs, as only Node can tell.
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-  plugins: [rememberParts, linkParts, embedGlossary, minifyTemplates, keepLitPrivate, minifyAgain],
+  plugins: [rememberParts, linkParts, embedGlossary, minifyTemplates, trimLit, minifyAgain],
   // As a library: otherwise Vite wraps every import() in a preload helper that needs `import.meta`.
   build: { lib: { entry: PARTS } },
   // One instance of this file for all environments, or the loader would know nothing of the parts.

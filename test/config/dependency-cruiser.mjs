@@ -22,7 +22,7 @@ const mayImport = {
   'node/cli': [anyOfNode],
   'browser/store': ['core/format'],
   'browser/page': ['core/text', 'core/match', 'core/format'],
-  'browser/ui': ['core/format', 'lit', '@floating-ui/dom', '@tanstack/virtual-core'],
+  'browser/ui': ['core/format', 'lit', 'lit-html', '@floating-ui/dom', '@tanstack/virtual-core'],
   'browser/widget': ['browser/store', 'browser/page', 'browser/ui', anyOfCore],
 };
 

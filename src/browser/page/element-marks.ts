@@ -1,16 +1,18 @@
 import { WRAPPED, type MarkRenderer } from './mark-renderer.ts';
+import type { Page } from './page.ts';
 import { countBefore } from './reading-order.ts';
+import { termOfElement } from './term-of-element.ts';
 import { placeOf, type ElementMark, type Mark, type TextMark } from './text-run.ts';
 
 const WRITTEN = `[data-term],glossator-term:not([${WRAPPED}])`;
 
-/** The term that an element stands for, when its author said so. */
-export function termOfElement(element: Element): string | null {
-  return element.getAttribute(element.localName === 'glossator-term' ? 'term' : 'data-term');
+/** Has a page count what its author marked by hand, anywhere on it, among its marks. */
+export function countWritten(page: Page): void {
+  const wants = (mark: Mark) => page.wants?.(mark) ?? true;
+  page.withWritten = (found) => inOrder(found, elementMarks().filter(wants), page.renderer);
 }
 
-/** Terms that the author marked by hand, anywhere on the page. */
-export function elementMarks(): readonly ElementMark[] {
+function elementMarks(): readonly ElementMark[] {
   return [...document.querySelectorAll(WRITTEN)].flatMap((element) => {
     const term = termOfElement(element);
     return term ? [{ term, element }] : [];
@@ -18,7 +20,7 @@ export function elementMarks(): readonly ElementMark[] {
 }
 
 /** Both kinds of marks in reading order; each of them is in order already. */
-export function inOrder(
+function inOrder(
   found: readonly TextMark[],
   written: readonly ElementMark[],
   renderer: MarkRenderer,

@@ -1,5 +1,5 @@
 import { clientRectsOf } from './client-rects.ts';
-import { termOfElement } from './element-marks.ts';
+import { termOfElement } from './term-of-element.ts';
 import type { Mark, TextMark } from './text-run.ts';
 
 /** A finger or an unsteady hand may miss by this much, in CSS pixels. */

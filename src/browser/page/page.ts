@@ -1,6 +1,5 @@
 import { chooseMarks, type Occurrences } from './choose-marks.ts';
 import { containerOf, isWithin } from './element-kinds.ts';
-import { elementMarks, inOrder } from './element-marks.ts';
 import type { MarkRenderer, RendererHost } from './mark-renderer.ts';
 import { ELEMENT_NODE } from './node-types.ts';
 import { Reader, type FoundBlock, type ReaderOptions } from './reader.ts';
@@ -63,6 +62,8 @@ export class Page implements RendererHost {
   declare wants?: (mark: Mark) => boolean;
   /** Which of these are to be seen in the text, and answer when they are pointed at. */
   declare answers?: (mark: Mark) => boolean;
+  /** What was found, and between it what the author marked by hand: see element-marks.ts. */
+  declare withWritten?: (found: readonly TextMark[]) => readonly Mark[];
   readonly renderer: MarkRenderer;
   readonly observer: MutationObserver;
   readonly #options: PageOptions;
@@ -164,7 +165,7 @@ export class Page implements RendererHost {
     const found = chooseSenses ? chooseSenses(blocks) : blocks.flatMap(({ marks }) => marks);
     const chosen = chooseMarks(found.filter(wants), this.occurrences);
     this.renderer.show?.(chosen);
-    this.marks = inOrder(chosen, elementMarks().filter(wants), this.renderer);
+    this.marks = this.withWritten?.(chosen) ?? chosen;
     onMarks();
   }
 

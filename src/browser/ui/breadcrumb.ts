@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import { backIcon, forwardIcon } from './icons.ts';
 import type { PanelContext } from './panel-context.ts';
 

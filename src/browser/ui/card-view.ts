@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { Summary, TermReference } from '../../core/format/glossary.ts';
 import { directionOf } from './direction.ts';
 import { backIcon, forwardIcon } from './icons.ts';

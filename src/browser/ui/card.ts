@@ -1,4 +1,5 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { Summary } from '../../core/format/glossary.ts';
 import { cardStyle } from './card-style.ts';
 import { cardView, type SensesView } from './card-view.ts';

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { Block, Inline } from '../../core/format/content.ts';
 
 /** What a term inside prose does when it is followed. */

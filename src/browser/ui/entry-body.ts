@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { Entry, Question, Source, TermReference } from '../../core/format/glossary.ts';
 import { blocksView, linkView, type OpenTerm } from './content-view.ts';
 import type { EntryStrings } from './entry-strings.ts';

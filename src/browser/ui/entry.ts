@@ -1,4 +1,5 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { Entry } from '../../core/format/glossary.ts';
 import { define } from './define.ts';
 import { directionOf } from './direction.ts';

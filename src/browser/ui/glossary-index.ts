@@ -1,4 +1,5 @@
-import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, css, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { Contents, ContentsTerm } from '../../core/format/glossary.ts';
 import { define } from './define.ts';
 import './entry.ts';

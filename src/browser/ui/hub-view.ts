@@ -1,4 +1,5 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { Contents } from '../../core/format/glossary.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { isLong } from './is-long.ts';

@@ -1,4 +1,5 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html, svg } from './template.ts';
 
 /**
  * Icons are strokes on a 20 px grid in the text's own colour; `turns` mirrors those that point along the line.

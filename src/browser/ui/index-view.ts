@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from './template.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { directionOf } from './direction.ts';
 import { isLong } from './is-long.ts';

@@ -1,4 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import { checkIcon } from './icons.ts';
 import type { PanelContext } from './panel-context.ts';
 import { enSettings, type SettingsStrings } from './settings-strings.ts';

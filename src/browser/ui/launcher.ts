@@ -1,4 +1,5 @@
-import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
+import { LitElement, css, nothing, type TemplateResult } from 'lit';
+import { html, svg } from './template.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { define } from './define.ts';
 import { SettingsRequest, TogglePanelRequest } from './events.ts';

@@ -1,4 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import { directionOf } from './direction.ts';
 import type { LetterGroup } from './letter-groups.ts';
 import type { PanelStrings } from './panel-strings.ts';

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { Loaded } from './load-controller.ts';
 import { bones } from './skeleton.ts';
 import type { Strings } from './strings.ts';

@@ -1,4 +1,5 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html, svg } from './template.ts';
 import type { Entry, TermReference } from '../../core/format/glossary.ts';
 import type { EntryStrings } from './entry-strings.ts';
 

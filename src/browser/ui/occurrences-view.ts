@@ -1,4 +1,5 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { Occurrences } from './events.ts';
 import { keepKeys } from './keep-keys.ts';
 import type { PanelContext } from './panel-context.ts';

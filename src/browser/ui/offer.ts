@@ -1,4 +1,5 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, css, nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import { define } from './define.ts';
 import { exportParts } from './export-parts.ts';
 import { placeOffer } from './place-offer.ts';

@@ -1,4 +1,5 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html, svg } from './template.ts';
 import type { PageTerm } from './glossary-source.ts';
 import { icon } from './icons.ts';
 import { isLong } from './is-long.ts';

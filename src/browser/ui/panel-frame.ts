@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { PanelView } from './events.ts';
 import { closeIcon } from './icons.ts';
 import { listViews } from './list-views.ts';

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import { directionOf } from './direction.ts';
 import { emphasise } from './emphasise.ts';
 import type { SearchResult } from './glossary-source.ts';

@@ -1,4 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { Summary } from '../../core/format/glossary.ts';
 import { adoptStyle } from './adopt-style.ts';
 import type { CardContent, SensesView } from './card-view.ts';

@@ -1,4 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import type { SettingsChange, TextSize } from './events.ts';
@@ -193,7 +194,7 @@ function sizesView({ settings, set }: PanelContext, say: SettingsStrings): Templ
               .checked=${size === textSize}
               @change=${() => set({ textSize: size })}
             />
-            <span aria-hidden="true" style="font-size: ${12 + 3 * index}px">A</span>
+            <span aria-hidden="true" .style=${`font-size: ${12 + 3 * index}px`}>A</span>
           </label>`,
       )}
     </div>

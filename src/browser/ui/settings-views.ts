@@ -1,4 +1,5 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { css, nothing, type TemplateResult } from 'lit';
+import { html, svg } from './template.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { icon } from './icons.ts';
 import { hiddenView, knownStyle } from './known-view.ts';

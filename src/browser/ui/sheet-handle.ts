@@ -1,4 +1,5 @@
-import { css, html, type ReactiveElement, type TemplateResult } from 'lit';
+import { css, type ReactiveElement, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 
 /** What card and panel share: how they come, and their looks as a sheet at the bottom of the screen. */
 export const sheetStyle = css`

@@ -1,4 +1,5 @@
-import { css, html } from 'lit';
+import { css } from 'lit';
+import { html } from './template.ts';
 
 export const skeletonStyle = css`
   .bone {

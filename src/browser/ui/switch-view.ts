@@ -1,4 +1,5 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import { keepKeys } from './keep-keys.ts';
 
 interface Switch {

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { PanelView } from './events.ts';
 import { listViews } from './list-views.ts';
 import type { PanelStrings } from './panel-strings.ts';

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { TermReference } from '../../core/format/glossary.ts';
 import { directionOf } from './direction.ts';
 

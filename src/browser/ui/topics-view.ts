@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from './template.ts';
 import type { Contents, Topic } from '../../core/format/glossary.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { directionOf } from './direction.ts';

@@ -1,4 +1,5 @@
-import { css, svg, type TemplateResult } from 'lit';
+import { css, type TemplateResult } from 'lit';
+import { svg } from './template.ts';
 import { icon } from './icons.ts';
 import { enSettings } from './settings-strings.ts';
 import { complete, type Strings } from './strings.ts';

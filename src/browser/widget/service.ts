@@ -1,5 +1,6 @@
 import { isClue } from '../../core/match/contexts.ts';
 import type { Accepts } from '../../core/match/find-forms.ts';
+import { countWritten } from '../page/element-marks.ts';
 import type { Follower, Page } from '../page/page.ts';
 import type { Glossary } from '../store/glossary.ts';
 import type { PanelView } from '../ui/events.ts';
@@ -30,6 +31,7 @@ export class Service implements Follower {
 
   constructor(context: ServiceContext) {
     this.#context = context;
+    countWritten(context.page);
     this.#follower = follow(context.page, context);
   }
 

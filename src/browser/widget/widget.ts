@@ -109,6 +109,8 @@ export class GlossatorWidget extends ElementBase {
         onMarks: () => this.#onMarks(),
       });
       this.#page = page;
+      // Whatever follows the page's changes sees to those that come later.
+      if (document.querySelector('[data-term],glossator-term')) (await parts.written()).countWritten(page);
       // Known before anything is shown: no mark may flash that the reader does not want.
       if (storedSettings()) (await parts.settings()).settingsOf(this, page);
       await yieldToPage();

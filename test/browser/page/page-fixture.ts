@@ -4,6 +4,7 @@ import { Living } from '../../../src/browser/page/living.ts';
 import { MARK_HIGHLIGHT, noRenderer, type RendererHost } from '../../../src/browser/page/mark-renderer.ts';
 import { MARK_STYLE } from '../../../src/browser/page/mark-style.ts';
 import { PageStyle } from '../../../src/browser/page/page-style.ts';
+import { countWritten } from '../../../src/browser/page/element-marks.ts';
 import { Page } from '../../../src/browser/page/page.ts';
 import { Painter } from '../../../src/browser/page/painter.ts';
 import type { Mark } from '../../../src/browser/page/text-run.ts';
@@ -73,6 +74,7 @@ export function openPage(setting: PageSetting): Page {
     createFollower,
     onMarks,
   });
+  countWritten(page);
   open.add({ destroy: () => (page.destroy(), style.remove()) });
   return page;
 }
