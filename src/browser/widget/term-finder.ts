@@ -10,8 +10,9 @@ export interface TermFinder {
 
 /** Reads the search index of a glossary. */
 export async function createTermFinder(texts: GlossaryTexts): Promise<TermFinder> {
-  const [{ readSearchIndex }, json, contents] = await Promise.all([
+  const [{ readSearchIndex }, { byCloseness }, json, contents] = await Promise.all([
     import('../../core/search/search-index.ts'),
+    import('../../core/search/by-closeness.ts'),
     texts.searchIndex(),
     texts.contents(),
   ]);
@@ -19,11 +20,13 @@ export async function createTermFinder(texts: GlossaryTexts): Promise<TermFinder
   const terms = new Map(contents.terms.map((term) => [term.id, term]));
   const topics = topicsOf(contents);
   return {
-    find: (query) =>
-      index.find(query).flatMap((hit) => {
+    find(query) {
+      const hits = index.find(query).flatMap((hit) => {
         const term = terms.get(hit.id);
         return term ? [{ ...term, ...topics.get(hit.id), ...hit }] : [];
-      }),
+      });
+      return byCloseness(hits, query);
+    },
     near: (query) => index.near(query).flatMap((id) => terms.get(id) ?? []),
   };
 }

@@ -37,14 +37,15 @@ const NAMES = ['name', 'aliases', 'spellings'];
 /** More would be no suggestion. */
 const MOST_NEAR = 3;
 
-// Whoever searches types no accents, or the wrong ones.
-const fold = (word: string): string => word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+/** Whoever searches types no accents, or the wrong ones. */
+export const foldQuery = (word: string): string =>
+  word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
 /** The one definition of fields and weights: an index read with other options than it was built with finds rubbish. */
 const OPTIONS: Options<SearchDocument> = {
   fields: [...NAMES, 'short', 'text', 'topic'],
   storeFields: ['aliases'],
-  processTerm: fold,
+  processTerm: foldQuery,
   searchOptions: {
     boost: { name: 8, aliases: 6, spellings: 6, short: 2, topic: 1.5 },
     combineWith: 'AND',
@@ -103,5 +104,7 @@ function hitOf(result: SearchResult, answer: Answer): SearchHit {
 function metAlias({ terms, match, aliases }: SearchResult): string | undefined {
   const words = terms.filter((word) => !match[word]?.includes('name') && match[word]?.includes('aliases'));
   if (words.length === 0) return undefined;
-  return (aliases as readonly string[]).find((alias) => words.some((word) => fold(alias).includes(word)));
+  return (aliases as readonly string[]).find((alias) =>
+    words.some((word) => foldQuery(alias).includes(word)),
+  );
 }
