@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../src/core/match/find-matches.ts';
 import { readDictionary } from '../../src/core/match/read-dictionary.ts';
@@ -23,6 +25,16 @@ const PROSE = [
   'Children built a tree house with a rope as pipe and a box as table; the cat kept watch from a branch.',
 ] as const;
 
+/** Pages of 650 words each on other subjects, as newspapers, clubs and families write them. */
+const OTHER_SUBJECTS = 'test/fixtures/other-subjects';
+
+/** What they say of computing. */
+const MEANT = new Map([
+  ['baking.txt', ['website']],
+  ['chess-club.txt', ['computer']],
+  ['theater.txt', ['website']],
+]);
+
 describe('the built-in glossary', async () => {
   const { files } = await compile('glossary');
   const name = [...files.keys()].find((each) => each.startsWith('dictionary')) ?? '';
@@ -30,6 +42,12 @@ describe('the built-in glossary', async () => {
 
   it.each(PROSE)('marks nothing in everyday prose: %s', (text) => {
     expect(findMatches(text, dictionary)).toEqual([]);
+  });
+
+  it.each(readdirSync(OTHER_SUBJECTS))('marks in %s only what means computing there', (name) => {
+    const text = readFileSync(join(OTHER_SUBJECTS, name), 'utf8');
+    const marked = findMatches(text, dictionary).map(({ start, end }) => text.slice(start, end));
+    expect(marked).toEqual(MEANT.get(name) ?? []);
   });
 
   it('marks the same words where they mean computing', () => {

@@ -52,6 +52,11 @@ export const SENSE_CASES: readonly SenseCase[] = [
     text: 'A host runs a web server.',
     found: ['host → host', 'web server → web-server'],
   },
+  {
+    says: 'hears a word also where it is a term that must match as written',
+    text: 'The host runs Caddy.',
+    found: ['host → host', 'Caddy → web-server'],
+  },
   { says: 'takes words in capitals as written', text: 'The host has the rest.', found: [] },
   {
     says: 'finds a guarded word beside one in capitals',

@@ -56,7 +56,7 @@ export const hopeless = [
     title: 'a glossary of a version to come',
     prepare: answer(MANIFEST, ({ body }) => ({ body: body.toString().replace('"format":2', '"format":3') })),
     code: 'format-version',
-    cause: /2 for its format-version, this reader knows 1/u,
+    cause: /3 for its format-version, this reader knows 2/u,
   },
   {
     title: 'a glossary that lacks what it should name',

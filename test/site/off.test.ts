@@ -1,6 +1,7 @@
 /** The switch "off on this site": what it takes away, that it holds, and the way back. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { LAUNCHER, MARKS } from './bakery.ts';
 import { hearEvents, heardBy, withOptions } from './prepare.ts';
 import {
   boxOf,
@@ -15,7 +16,7 @@ import {
   untilMarked,
   untilReady,
 } from './reader.ts';
-import { LAUNCHER, WAY_BACK, openSettings, painted, stored, switchOff } from './settings-reader.ts';
+import { WAY_BACK, openSettings, painted, stored, switchOff } from './settings-reader.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -102,7 +103,7 @@ describe('"off on this site"', () => {
     await untilReady(page, 'glossator-launcher');
     await press(page, 'button', WAY_BACK);
     await find(page, 'button', LAUNCHER);
-    expect(await marksOf(page)).toHaveLength(29);
+    expect(await marksOf(page)).toHaveLength(MARKS);
     expect(await focusOf(page)).toEqual({ role: 'button', text: LAUNCHER });
     expect(await stored(page)).toEqual([]);
     await openCard(page, 'api', 'API');

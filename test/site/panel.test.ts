@@ -1,6 +1,7 @@
 /** The panel as a reader meets it: how it opens, its lists, its search, the way back to the text. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { LAUNCHER, MARKS, PAGE_TAB } from './bakery.ts';
 import { withOptions } from './prepare.ts';
 import {
   boxOf,
@@ -23,7 +24,7 @@ const site = useSite();
 async function visitWithPanel(path = 'bakery.html'): Promise<Page> {
   const { page } = await site.visit(path);
   await untilReady(page);
-  await press(page, 'button', 'Glossary: 29 terms on this page');
+  await press(page, 'button', LAUNCHER);
   await find(page, 'complementary', 'Glossary');
   return page;
 }
@@ -47,17 +48,17 @@ async function untilText(page: Page, text: string): Promise<void> {
 describe('the launcher', () => {
   it('opens the panel on what the page marks, and gives its place back when it closes', async () => {
     const page = await visitWithPanel();
-    expect(await isThere(page, 'tab', 'On this page · 29')).toBe(true);
+    expect(await isThere(page, 'tab', PAGE_TAB)).toBe(true);
     expect(await listedTerms(page)).toEqual((await marksOf(page)).map(({ term }) => term));
     await page.keyboard.press('Escape');
     await untilGone(page, 'complementary');
-    expect(await focusOf(page)).toEqual({ role: 'button', text: 'Glossary: 29 terms on this page' });
+    expect(await focusOf(page)).toEqual({ role: 'button', text: LAUNCHER });
   });
 
   it('opens a modal sheet on a narrow screen', async () => {
     const { page } = await site.visit('bakery.html', { viewport: { width: 390, height: 844 } });
     await untilReady(page);
-    await press(page, 'button', 'Glossary: 29 terms on this page');
+    await press(page, 'button', LAUNCHER);
     const sheet = await find(page, 'dialog', 'Glossary');
     expect(await sheet.evaluate((it) => it.matches(':modal'))).toBe(true);
     await press(page, 'button', 'Close');
@@ -68,7 +69,7 @@ describe('the launcher', () => {
 describe('the tabs', () => {
   it('list the page’s marks, all terms, topics and paths', async () => {
     const page = await visitWithPanel();
-    expect(await listedTerms(page)).toHaveLength(29);
+    expect(await listedTerms(page)).toHaveLength(MARKS);
     await press(page, 'tab', 'A–Z');
     await untilText(page, 'A/B testing');
     // So long a list has but those rows that are seen.
@@ -95,7 +96,7 @@ describe('the tabs', () => {
 
   it('are walked with the arrow keys', async () => {
     const page = await visitWithPanel();
-    await (await find(page, 'tab', 'On this page · 29')).focus();
+    await (await find(page, 'tab', PAGE_TAB)).focus();
     await page.keyboard.press('ArrowRight');
     expect(await focusOf(page)).toEqual({ role: 'tab', text: 'A–Z' });
     await untilText(page, 'Authentication');
@@ -124,7 +125,7 @@ describe('the tabs', () => {
     await find(page, 'heading', 'Browser');
     await page.reload();
     await untilReady(page);
-    await press(page, 'button', 'Glossary: 29 terms on this page');
+    await press(page, 'button', LAUNCHER);
     await press(page, 'tab', 'Paths');
     await untilText(page, '1 of 11 read');
   });
@@ -144,9 +145,9 @@ describe('the slider of how often a term is marked', () => {
     await slider.focus();
     expect(await settingOf(page)).toBe('once in each section');
     await page.keyboard.press('ArrowRight');
-    await untilGone(page, 'tab', 'On this page · 29');
+    await untilGone(page, 'tab', PAGE_TAB);
     const all = await marksOf(page);
-    expect(all.length).toBeGreaterThan(29);
+    expect(all.length).toBeGreaterThan(MARKS);
     await find(page, 'tab', `On this page · ${all.length}`);
     expect(await listedTerms(page)).toEqual(all.map(({ term }) => term));
     expect(await settingOf(page)).toBe('every time');
@@ -171,14 +172,14 @@ describe('the slider of how often a term is marked', () => {
     const page = await visitWithPanel();
     await press(page, 'tab', 'A–Z');
     await untilText(page, 'Authentication');
-    await press(page, 'tab', 'On this page · 29');
+    await press(page, 'tab', PAGE_TAB);
     await (await find(page, 'slider', 'Mark a term')).focus();
     await page.keyboard.press('ArrowRight');
-    await untilGone(page, 'tab', 'On this page · 29');
+    await untilGone(page, 'tab', PAGE_TAB);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.keyboard.press('ArrowLeft');
-    await find(page, 'tab', 'On this page · 29');
+    await find(page, 'tab', PAGE_TAB);
     await press(page, 'tab', 'A–Z');
     await press(page, 'tab', `On this page · ${(await marksOf(page)).length}`);
     await find(page, 'slider', 'Mark a term');

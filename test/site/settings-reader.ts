@@ -2,7 +2,6 @@
 import type { Page } from 'puppeteer-core';
 import { find, press } from './reader.ts';
 
-export const LAUNCHER = 'Glossary: 29 terms on this page';
 export const WAY_BACK = 'The glossary is off on this site. Turn on';
 
 /** All that is stored, of whatever kind. */

@@ -1,9 +1,10 @@
 /** What a reader sets, from the panel to the next visit. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { LAUNCHER, MARKS, PAGE_TAB } from './bakery.ts';
 import { hearEvents, heardBy, rewrite } from './prepare.ts';
 import { boxOf, find, isThere, marksOf, openCard, placeOf, press, untilReady } from './reader.ts';
-import { LAUNCHER, WAY_BACK, openSettings, painted, stored, switchOff } from './settings-reader.ts';
+import { WAY_BACK, openSettings, painted, stored, switchOff } from './settings-reader.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -35,7 +36,7 @@ describe('marks on and off', () => {
     expect(await isThere(page, 'dialog')).toBe(false);
     await page.reload();
     await untilReady(page);
-    expect([await painted(page), (await marksOf(page)).length]).toEqual([0, 29]);
+    expect([await painted(page), (await marksOf(page)).length]).toEqual([0, MARKS]);
     await press(page, 'button', LAUNCHER);
     await press(page, 'button', 'Turn on');
     await page.waitForFunction(() => (CSS.highlights.get('glossator-mark')?.size ?? 0) > 0);
@@ -103,7 +104,7 @@ describe('"I know this"', () => {
     await untilReady(page);
     await know(page, 'api');
     const left = (await marksOf(page)).length;
-    expect(left).toBeLessThan(29);
+    expect(left).toBeLessThan(MARKS);
     await page.goto(page.url().replace(/#.*/u, ''));
     await page.reload();
     await untilReady(page);
@@ -111,7 +112,7 @@ describe('"I know this"', () => {
     await press(page, 'button', `Glossary: ${left} terms on this page`);
     await (await page.waitForSelector('glossator-widget >>> details.hidden summary'))?.click();
     await press(page, 'button', 'Mark again API');
-    await find(page, 'tab', 'On this page · 29');
+    await find(page, 'tab', PAGE_TAB);
     expect(await stored(page)).toEqual([]);
   });
 });
@@ -167,7 +168,7 @@ describe('what is stored', () => {
         ),
     });
     await untilReady(page);
-    expect(await marksOf(page)).toHaveLength(29);
+    expect(await marksOf(page)).toHaveLength(MARKS);
   });
 
   it('lives in memory where storage is blocked', async () => {
@@ -184,7 +185,7 @@ describe('what is stored', () => {
     await page.keyboard.press('Escape');
     await press(page, 'button', WAY_BACK);
     await page.waitForFunction(() => window.glossator.marks.length > 0);
-    expect(await marksOf(page)).toHaveLength(29);
+    expect(await marksOf(page)).toHaveLength(MARKS);
   });
 
   it('is followed by other tabs', async () => {

@@ -25,9 +25,9 @@ describe('the built files, compressed', () => {
     expect(sizeOf(LOADER)).toBeLessThanOrEqual(9 * KB);
   });
 
-  it('hold the built-in dictionary in at most 15 KB', () => {
+  it('hold the built-in dictionary in at most 12 KB', () => {
     const dictionary = readdirSync(inRoot('dist/glossary')).find((name) => name.startsWith('dictionary.'));
-    expect(sizeOf(`glossary/${dictionary}`)).toBeLessThanOrEqual(15 * KB);
+    expect(sizeOf(`glossary/${dictionary}`)).toBeLessThanOrEqual(12 * KB);
   });
 
   it('cost at most 16 KB more for the first card', () => {

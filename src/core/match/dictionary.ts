@@ -1,6 +1,6 @@
 import * as atoms from '../text/atoms.ts';
 import { foldText, plainText } from '../text/fold.ts';
-import type { ContextRow } from './contexts.ts';
+import { isClue, type ContextRow } from './contexts.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
 import type { StemFinder } from './find-stems.ts';
 import type { StoredForms } from './stored-forms.ts';
@@ -103,9 +103,11 @@ export class Dictionary {
       const exact = term & 1;
       // Most words stand as they are stored, and folding would take longer than all else.
       if (texts[form] !== text && texts[form] !== (exact ? plainText(text) : foldText(text))) continue;
-      if (exact > strictest) found = [];
+      const id = this.idOf(term >>> 1);
+      // What tells senses apart is heard in whatever capitals.
+      if (exact > strictest) found = found.filter(isClue);
       strictest ||= exact;
-      if (exact === strictest) found.unshift(this.idOf(term >>> 1));
+      if (exact === strictest || isClue(id)) found.unshift(id);
     }
     return found;
   }
