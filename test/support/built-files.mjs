@@ -42,7 +42,12 @@ export const filesOfCard = () =>
 /** What has to come for the panel with its search, with what the card has brought left out. */
 export function filesOfPanel() {
   const card = filesOfCard();
-  const modules = ['browser/widget/explorer.ts', 'browser/ui/panel.ts', 'core/search/search-index.ts'];
+  const modules = [
+    'browser/widget/explorer.ts',
+    'browser/ui/panel.ts',
+    'core/search/search-index.ts',
+    'core/format/decode-contents.ts',
+  ];
   return [...reachable(modules.map(chunkHolding))].filter((file) => !card.has(file));
 }
 

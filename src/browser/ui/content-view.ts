@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html } from './template.ts';
 import type { Block, Inline } from '../../core/format/content.ts';
 
@@ -89,8 +89,11 @@ export function linkView(href: string, content: unknown): TemplateResult {
 /** Images come from the glossary's own place or the page's; any other would be a request to a stranger. */
 function imageView(src: string, alt: string): TemplateResult {
   const safe = safeAddress(src, ['https:', 'http:']);
-  const isForeign = safe === undefined || (/^[a-z]/i.test(safe) && new URL(safe).origin !== location.origin);
-  return isForeign ? html`<p>${alt}</p>` : html`<img src=${safe ?? nothing} alt=${alt} loading="lazy" />`;
+  const isOwn =
+    safe !== undefined &&
+    URL.canParse(safe, document.baseURI) &&
+    new URL(safe, document.baseURI).origin === location.origin;
+  return isOwn ? html`<img src=${safe} alt=${alt} loading="lazy" />` : html`<p>${alt}</p>`;
 }
 
 /**
@@ -98,6 +101,8 @@ function imageView(src: string, alt: string): TemplateResult {
  * others. `//host` is refused, since it takes a stranger's name in a path's clothes.
  */
 function safeAddress(address: string, protocols: readonly string[]): string | undefined {
+  // With half a character in it, some engines read an address and others do not.
+  if (/\p{Cs}/u.test(address)) return undefined;
   const scheme = /^\s*([a-z][a-z0-9+.-]*:)/i.exec(address)?.[1]?.toLowerCase();
   if (scheme !== undefined)
     return protocols.includes(scheme) && URL.canParse(address) ? address.trim() : undefined;

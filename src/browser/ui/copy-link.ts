@@ -1,7 +1,8 @@
 /** The address of an entry on this page, without whatever else stood behind the hash. */
 export function entryAddress(term: string): string {
   const address = new URL(location.href);
-  address.hash = `glossator=${encodeURIComponent(term)}`;
+  // Half a character by itself has no code in an address.
+  address.hash = `glossator=${encodeURIComponent(term.replace(/\p{Cs}/gu, '\ufffd'))}`;
   return address.href;
 }
 

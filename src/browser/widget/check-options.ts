@@ -2,13 +2,13 @@ import { AttributeReader } from './attribute-reader.ts';
 import { readFollowOptions } from './follow-options.ts';
 import { readPageOptions } from './options.ts';
 import { readReaderOptions } from './reader-options.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reports } from './reporter.ts';
 
 /** Reads options like any other reader, and tells the author of values that make no sense. */
 class CheckingReader extends AttributeReader {
-  readonly #reporter: Reporter;
+  readonly #reporter: Reports;
 
-  constructor(element: Element, reporter: Reporter) {
+  constructor(element: Element, reporter: Reports) {
     super(element);
     this.#reporter = reporter;
   }
@@ -34,7 +34,7 @@ class CheckingReader extends AttributeReader {
 }
 
 /** Tell the author of option values that make no sense; whoever reads options has taken the defaults. */
-export function checkOptions(widget: Element, reporter: Reporter): void {
+export function checkOptions(widget: Element, reporter: Reports): void {
   const read = new CheckingReader(widget, reporter);
   readPageOptions(read);
   readReaderOptions(read);

@@ -10,6 +10,15 @@ function textsOf(glossary: Glossary | CompiledGlossary | (Glossary & GlossaryTex
   return new CompiledTexts(files, manifest);
 }
 
+/** A language that engines know how to read; any other is none, since they throw at it. */
+function tagOf(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang).join('');
+  } catch {
+    return '';
+  }
+}
+
 export interface SourceReports {
   /** Of each term that was asked for and does not exist. */
   readonly onUnknown: (term: string) => void;
@@ -21,12 +30,12 @@ export interface SourceReports {
 export function createSource(glossary: Glossary, { onUnknown, onError }: SourceReports): GlossarySource {
   const texts = textsOf(glossary);
   let finder: Promise<TermFinder> | undefined;
-  const told = async <Value>(asked: Promise<Value>): Promise<Value> => {
+  const told = <Value>(asked: Promise<Value>): Promise<Value> => {
     asked.catch(onError);
     return asked;
   };
   const load = (): Promise<TermFinder> => {
-    finder ??= told(uiParts.finder().then(({ createTermFinder }) => createTermFinder(texts)));
+    finder ??= uiParts.finder().then(({ createTermFinder }) => createTermFinder(texts));
     finder.catch(() => (finder = undefined));
     return finder;
   };
@@ -40,12 +49,12 @@ export function createSource(glossary: Glossary, { onUnknown, onError }: SourceR
   };
   return {
     title: glossary.title,
-    lang: glossary.lang,
+    lang: tagOf(glossary.lang),
     size: glossary.size,
     summary: (term) => known(term, texts.summary(term)),
     entry: (term) => known(term, texts.entry(term)),
     contents: () => told(texts.contents()),
-    search: async (query) => (await load()).find(query),
-    near: async (query) => (await load()).near(query),
+    search: (query) => told(load().then((all) => all.find(query))),
+    near: (query) => told(load().then((all) => all.near(query))),
   };
 }

@@ -1,7 +1,7 @@
 import { AttributeReader } from './attribute-reader.ts';
 import { isOnPage } from './is-on-page.ts';
 import { OPTION_NAMES, readPageOptions } from './options.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reports } from './reporter.ts';
 
 /** A frame's window as far as it concerns us; what a copy of Glossator in there has put into it is not typed. */
 interface FrameWindow extends Window {
@@ -12,7 +12,7 @@ interface FrameWindow extends Window {
 /** Whose frames these are. */
 export interface FrameContext {
   readonly widget: Element;
-  readonly reporter: Reporter;
+  readonly reporter: Reports;
   /** The tag that this copy came by, if there is one. */
   readonly script?: HTMLScriptElement | undefined;
   readonly signal: AbortSignal;

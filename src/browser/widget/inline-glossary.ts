@@ -87,6 +87,15 @@ export function openOnPage(selector: string): Glossary & GlossaryTexts {
   }
 }
 
+/** How a language sorts; a page may name it in any way. */
+function comparer(lang: string): Intl.Collator['compare'] {
+  try {
+    return new Intl.Collator(lang).compare;
+  } catch {
+    return new Intl.Collator().compare;
+  }
+}
+
 /** A glossary that stands on the page itself, without any build. */
 class InlineGlossary implements Glossary, GlossaryTexts {
   readonly title: string;
@@ -130,9 +139,9 @@ class InlineGlossary implements Glossary, GlossaryTexts {
   }
 
   contents(): Promise<Contents> {
-    const order = new Intl.Collator(this.lang);
     const terms = [...this.#terms.values()].map((term) => this.#summaryOf(term));
-    terms.sort((a, b) => order.compare(a.name, b.name));
+    const compare = comparer(this.lang);
+    terms.sort((a, b) => compare(a.name, b.name));
     return Promise.resolve({ terms, topics: [], paths: [] });
   }
 

@@ -14,7 +14,7 @@ import type { CardManners } from './card-manners.ts';
 import type { Explorer, ExplorerHost } from './explorer.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { readReaderOptions, type ReaderOptions } from './reader-options.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reports } from './reporter.ts';
 import { uiParts } from './ui-parts.ts';
 import { openRoot } from './widget-root.ts';
 
@@ -22,7 +22,7 @@ export interface InteractionContext {
   readonly widget: HTMLElement;
   readonly glossary: Glossary;
   readonly page: Page;
-  readonly reporter: Reporter;
+  readonly reporter: Reports;
   /** The terms that a text as a whole may stand for, the likeliest first. */
   termsOf(text: string): readonly string[];
 }

@@ -1,5 +1,8 @@
 import { GlossatorErrorEvent } from './events.ts';
 
+/** Where what goes wrong is told. */
+export type Reports = Pick<Reporter, 'report' | 'reportError'>;
+
 /** Tells the host of what went wrong: an event each time, a warning in the console once per kind. */
 export class Reporter {
   readonly #target: EventTarget;

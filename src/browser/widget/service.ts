@@ -12,15 +12,27 @@ import { followForcedColors } from './follow-forced-colors.ts';
 import { follow } from './follow.ts';
 import type { Interaction } from './interaction.ts';
 import { pageIsIdle } from './page-progress.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reports } from './reporter.ts';
 
 export interface ServiceContext {
   readonly widget: HTMLElement;
   readonly glossary: Glossary;
   readonly page: Page;
-  readonly reporter: Reporter;
+  readonly reporter: Reports;
   /** The tag that this copy came by, if it is known. */
   readonly script?: HTMLScriptElement | undefined;
+}
+
+/** One and the same error may come by two ways: from the texts themselves, and from who asked for them. */
+function eachOnce(reporter: Reports): Reports {
+  const told = new Set<unknown>();
+  return {
+    report: (code, message) => reporter.report(code, message),
+    reportError(error, remedy) {
+      if (!told.has(error)) reporter.reportError(error, remedy);
+      told.add(error);
+    },
+  };
 }
 
 /** What a widget does besides marking: follows the page, answers the host's script, lets in what answers the reader. */
@@ -30,8 +42,8 @@ export class Service implements Follower {
   #interaction: Promise<Interaction> | undefined;
 
   constructor(context: ServiceContext) {
-    this.#context = context;
     countWritten(context.page);
+    this.#context = { ...context, reporter: eachOnce(context.reporter) };
     this.#follower = follow(context.page, context);
   }
 

@@ -9,7 +9,7 @@ import { FocusRing } from './focus-ring.ts';
 import { directionOf, readKeyCommands, spokenKeys } from './key-commands.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { ReadingPlace } from './reading-place.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reports } from './reporter.ts';
 
 export interface WalkerHost {
   readonly root: ShadowRoot;
@@ -20,7 +20,7 @@ export interface WalkerHost {
   openCard(mark: Mark, options: CardOptions): Promise<void>;
   readonly options: Pick<ReaderOptions, 'keys'>;
   readonly strings: Promise<Strings | undefined>;
-  readonly reporter: Reporter;
+  readonly reporter: Reports;
   onError(error: unknown): void;
 }
 

@@ -9,10 +9,8 @@ export function checkVersion(
   [is, known]: readonly [unknown, number],
 ): void {
   if (is === known) return;
-  throw new FormatError(
-    code,
-    `${what} has ${String(is).slice(0, 20)} for its ${code}, this reader knows ${known}.`,
-  );
+  // What it has instead may be anything, even what cannot become a text.
+  throw new FormatError(code, `${what} is not of ${code} ${known}. Build it again.`);
 }
 
 /**

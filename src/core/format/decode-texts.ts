@@ -1,28 +1,22 @@
-import type { Contents, Entry, Manifest, Summary } from './glossary.ts';
-import { areAll, isFields, isFileReference, parseJson, unlikeGlossary, type Fields } from './shapes.ts';
+import type { Manifest, Summary } from './glossary.ts';
+import { areAll, hasTexts, isFileReference, isTerm, isText, parseJson, unlikeGlossary } from './shapes.ts';
 
-function isTerm(value: unknown): boolean {
-  return isFields(value) && typeof value['id'] === 'string' && typeof value['name'] === 'string';
+/** For what may be left out. */
+export function isTextIfAny(value: unknown): boolean {
+  return value === undefined || isText(value);
 }
 
-function isSummary(value: unknown): value is Summary {
-  return (
-    isTerm(value) &&
-    typeof (value as Fields)['short'] === 'string' &&
-    areAll((value as Fields)['related'], isTerm)
-  );
-}
-
-function isEntry(value: unknown): value is Entry {
-  const lists = ['aliases', 'lead', 'sections', 'questions', 'paths', 'neighbours', 'sources'] as const;
-  return isSummary(value) && lists.every((list) => Array.isArray((value as unknown as Fields)[list]));
+export function isSummary(value: unknown): value is Summary {
+  if (!hasTexts(value, 'id', 'name', 'short')) return false;
+  const { topic, sense, lang, related } = value;
+  return [topic, sense, lang].every(isTextIfAny) && areAll(related, isTerm);
 }
 
 /** @throws {FormatError} `format-broken` when the manifest does not name the files of the texts */
 export function checkTexts({ title, terms, contents, search, summaries, entries }: Manifest): void {
   const isWhole =
-    typeof title === 'string' &&
-    typeof terms === 'number' &&
+    isText(title) &&
+    Number.isInteger(terms) &&
     [contents, search].every(isFileReference) &&
     areAll(summaries, isFileReference) &&
     areAll(entries, isFileReference);
@@ -30,13 +24,13 @@ export function checkTexts({ title, terms, contents, search, summaries, entries 
 }
 
 /** A chunk file is a list of `[id, value]` pairs, so that a term named `__proto__` is a term like any other. */
-function decodeChunk<Value>(
+export function decodeChunk<Value>(
   json: string,
   what: string,
   isValue: (value: unknown) => value is Value,
 ): Map<string, Value> {
   const pairs = parseJson(json, what);
-  if (!areAll(pairs, (pair) => Array.isArray(pair) && typeof pair[0] === 'string' && isValue(pair[1])))
+  if (!areAll(pairs, (pair) => Array.isArray(pair) && isText(pair[0]) && isValue(pair[1])))
     throw unlikeGlossary(what);
   return new Map(pairs as [string, Value][]);
 }
@@ -44,21 +38,4 @@ function decodeChunk<Value>(
 /** @throws {FormatError} `format-broken` */
 export function decodeSummaries(json: string): ReadonlyMap<string, Summary> {
   return decodeChunk(json, 'A file of summaries', isSummary);
-}
-
-/** @throws {FormatError} `format-broken` */
-export function decodeEntries(json: string): ReadonlyMap<string, Entry> {
-  return decodeChunk(json, 'A file of entries', isEntry);
-}
-
-/** @throws {FormatError} `format-broken` */
-export function decodeContents(json: string): Contents {
-  const value = parseJson(json, 'The list of terms');
-  const isWhole =
-    isFields(value) &&
-    areAll(value['terms'], isTerm) &&
-    areAll(value['topics'], isFields) &&
-    areAll(value['paths'], isFields);
-  if (!isWhole) throw unlikeGlossary('The list of terms');
-  return value as unknown as Contents;
 }

@@ -5,7 +5,7 @@ import { rowsOf, type ContextRow } from './contexts.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
 import { endingsFor } from './endings.ts';
 import { expandForm, type Form, type Spelling } from './expand-form.ts';
-import { HAS_PLURAL, PREFIX_ZERO } from './stored-forms.ts';
+import { HAS_PLURAL, LONGEST_PREFIX, PREFIX_ZERO } from './stored-forms.ts';
 import { usualId } from './usual-id.ts';
 
 /** A spelling and the index of the term that it stands for. */
@@ -14,9 +14,6 @@ export interface StoredForm extends Spelling {
 }
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-
-/** A prefix is kept in a byte. */
-const LONGEST_PREFIX = 255;
 
 function compare(a: StoredForm, b: StoredForm): number {
   if (a.text !== b.text) return a.text < b.text ? -1 : 1;

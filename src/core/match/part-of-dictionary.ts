@@ -1,28 +1,26 @@
 import { encodeDictionary, type StoredForm } from './build-dictionary.ts';
 import { isClue, type ContextRow } from './contexts.ts';
-import type { DictionaryFile } from './dictionary-file.ts';
-import { readForms } from './stored-forms.ts';
-import { idFrom } from './usual-id.ts';
-
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+import { readContexts } from './read-contexts.ts';
+import { readDictionary } from './read-dictionary.ts';
 
 /**
  * What of a dictionary concerns some terms: their forms, and the words that tell their senses apart. In a text that
  * holds no other term, both find the same.
  *
  * @param bytes - what `buildDictionary` returned
+ * @throws {FormatError} as `readDictionary` does, and for contexts that cannot be read
  */
 export function partOfDictionary(bytes: Uint8Array, terms: ReadonlySet<string>): Uint8Array {
-  const file = JSON.parse(new TextDecoder().decode(bytes)) as DictionaryFile;
-  const forms = readForms(file);
-  if (!forms) throw new TypeError('bytes need to be those of a dictionary');
-  const { texts, firsts } = forms;
-  const ids = file.ids.map((id, term) => idFrom(id, texts[firsts[term] as number] as string));
-  const contexts = file.contexts.filter(([term]) => terms.has(term));
+  const dictionary = readDictionary(bytes);
+  // What they hold is looked at first.
+  readContexts(dictionary);
+  const { texts, firsts, terms: packedTerms } = dictionary.forms;
+  const ids = firsts.map((_, term) => dictionary.idOf(term));
+  const contexts = dictionary.contexts.filter(([term]) => terms.has(term));
   const wanted = new Set([...terms, ...cluesOf(contexts)]);
   const stored: StoredForm[] = [];
   texts.forEach((text, form) => {
-    const packed = forms.terms[form] as number;
+    const packed = packedTerms[form] as number;
     const term = packed >>> 1;
     if (wanted.has(ids[term] as string)) stored.push({ text, exact: (packed & 1) === 1, term });
   });

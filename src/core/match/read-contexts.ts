@@ -3,7 +3,7 @@ import type { ContextRow, Contexts } from './contexts.ts';
 import type { Dictionary } from './dictionary.ts';
 
 const isPair = (value: unknown): boolean =>
-  Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
+  Array.isArray(value) && typeof value[0] === 'string' && Number.isFinite(value[1]);
 
 function decode(rows: readonly ContextRow[]): Contexts {
   if (!areAll(rows, (row) => isPair(row) && areAll((row as ContextRow)[2], isPair)))

@@ -9,8 +9,6 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 const WHAT = 'The dictionary';
 
-const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
-
 /**
  * The bytes of a dictionary file → something that `findMatches` can search with.
  *
@@ -28,10 +26,13 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
 export function decodeDictionary(json: string): Dictionary {
   const file = decodeFile(json, WHAT) as unknown as DictionaryFile;
   checkVersion(WHAT, 'fold-version', [file.fold, FOLD_VERSION]);
-  const { prefixes, suffixes, terms, ids, endings } = file;
-  const isWhole =
-    [prefixes, suffixes].every(isText) && Array.isArray(terms) && [ids, endings].every(areTexts);
-  const forms = isWhole && readForms(file);
-  if (!forms) throw unlikeGlossary(WHAT);
-  return new Dictionary(file, forms);
+  const { ids, endings, contexts } = file;
+  try {
+    const forms = readForms(file);
+    const isWhole = forms && [endings, contexts].every(Array.isArray) && [...ids, ...endings].every(isText);
+    if (isWhole) return new Dictionary(file, forms);
+  } catch {
+    // Columns that are none, or hold something else than texts and numbers.
+  }
+  throw unlikeGlossary(WHAT);
 }

@@ -2,6 +2,8 @@ import type { DictionaryFile } from './dictionary-file.ts';
 
 /** The character for a prefix of nothing: the first one that JSON writes as itself. */
 export const PREFIX_ZERO = 0x20;
+/** What is kept of a prefix: few bytes may not stand for texts of any length. */
+export const LONGEST_PREFIX = 255;
 
 /** In `DictionaryFile.terms`: the form with an s behind it is a form of the same term, too. */
 export const HAS_PLURAL = 2;
@@ -17,7 +19,12 @@ export interface StoredForms {
 }
 
 /** @returns `undefined` where the columns differ in length, or a form shares more than there is, or its term is none */
-export function readForms({ prefixes, suffixes, terms: steps }: DictionaryFile): StoredForms | undefined {
+export function readForms({
+  prefixes,
+  suffixes,
+  terms: steps,
+  ids,
+}: DictionaryFile): StoredForms | undefined {
   const rests = suffixes.split('\n');
   const texts: string[] = [];
   const terms: number[] = [];
@@ -27,7 +34,8 @@ export function readForms({ prefixes, suffixes, terms: steps }: DictionaryFile):
     const shared = prefixes.charCodeAt(line) - PREFIX_ZERO;
     const step = steps[line] as number;
     const term = firsts.length - (step >>> 2);
-    if (!(shared >= 0 && shared <= text.length && step >= 0 && term >= 0)) return undefined;
+    const isSharing = shared >= 0 && shared <= LONGEST_PREFIX && shared <= text.length;
+    if (!(isSharing && step >= 0 && term >= 0)) return undefined;
     if (term === firsts.length) firsts.push(texts.length);
     text = text.slice(0, shared) + (rests[line] as string);
     for (const each of step & HAS_PLURAL ? [text, text + 's'] : [text]) {
@@ -36,6 +44,6 @@ export function readForms({ prefixes, suffixes, terms: steps }: DictionaryFile):
     }
   }
   // A line feed stands behind each.
-  if (rests.length === prefixes.length + 1) return { texts, terms, firsts };
+  if (rests.length === prefixes.length + 1 && firsts.length === ids.length) return { texts, terms, firsts };
   return undefined;
 }

@@ -1,4 +1,10 @@
-import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
+import MiniSearch, {
+  type AsPlainObject,
+  type Options,
+  type SearchOptions,
+  type SearchResult,
+} from 'minisearch';
+import { parseJson, unlikeGlossary } from '../format/shapes.ts';
 
 /** What is searched of one term. Nothing of it is stored in the index but the id and the aliases. */
 export interface SearchDocument {
@@ -46,6 +52,10 @@ const OPTIONS: Options<SearchDocument> = {
   fields: [...NAMES, 'short', 'text', 'topic'],
   storeFields: ['aliases'],
   processTerm: foldQuery,
+  // It has something to say only of an index that does not fit together.
+  logger(_, message) {
+    throw new TypeError(message);
+  },
   searchOptions: {
     boost: { name: 8, aliases: 6, spellings: 6, short: 2, topic: 1.5 },
     combineWith: 'AND',
@@ -70,12 +80,23 @@ export function buildSearchIndex(documents: Iterable<SearchDocument>): string {
  * Reads in slices, so that a page stays in use while a large index is read.
  *
  * @param json - what `buildSearchIndex` returned
- * @throws {SyntaxError} when the text is not JSON
+ * @throws {FormatError} `format-broken`, as do the functions of what is returned
  */
 export async function readSearchIndex(json: string): Promise<SearchIndex> {
-  const index = await MiniSearch.loadJSONAsync<SearchDocument>(json, OPTIONS);
-  const search = (query: string, answer: Answer, options: SearchOptions): readonly SearchHit[] =>
-    index.search(query, options).map((result) => hitOf(result, answer));
+  const what = 'The search index';
+  // MiniSearch looks at nothing that it is given: over a broken index it trips at once, or at some query.
+  const onBroken = (): never => {
+    throw unlikeGlossary(what);
+  };
+  const stored = parseJson(json, what) as AsPlainObject;
+  const index = await MiniSearch.loadJSAsync<SearchDocument>(stored, OPTIONS).catch(onBroken);
+  const search = (query: string, answer: Answer, options: SearchOptions): readonly SearchHit[] => {
+    try {
+      return index.search(query, options).map((result) => hitOf(result, answer));
+    } catch {
+      return onBroken();
+    }
+  };
   return {
     find(query) {
       const exact = search(query, 'name', BY_NAME);
@@ -87,10 +108,9 @@ export async function readSearchIndex(json: string): Promise<SearchIndex> {
       return found.length > 0 ? found : search(query, 'text', WITH_TYPOS);
     },
     near: (query) =>
-      index
-        .search(query, ANYTHING_LIKE)
+      search(query, 'text', ANYTHING_LIKE)
         .slice(0, MOST_NEAR)
-        .map(({ id }) => String(id)),
+        .map(({ id }) => id),
   };
 }
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decodeManifest } from '../../core/format/decode-manifest.ts';
-import { checkTexts, decodeEntries, decodeSummaries } from '../../core/format/decode-texts.ts';
+import { checkTexts, decodeSummaries } from '../../core/format/decode-texts.ts';
+import { decodeEntries } from '../../core/format/decode-entries.ts';
 import { FormatError } from '../../core/format/format-error.ts';
 import type { Entry, Summary } from '../../core/format/glossary.ts';
 import type { AuditedGlossary } from './audited-glossary.ts';

@@ -1,6 +1,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { DraftEntry, DraftGlossary } from '../source/draft.ts';
 import type { ExchangeFormat, ImportOptions } from './exchange-format.ts';
+import { CallerError } from '../source/caller-error.ts';
 import { readInput } from './read-input.ts';
 import { shortFrom } from './short-from.ts';
 
@@ -15,8 +16,15 @@ export async function importGlossary(
   options: ImportOptions & { readonly diagnostics: Diagnostics },
 ): Promise<DraftGlossary> {
   const files = await readInput(path, endings, options.diagnostics);
-  const glossary = await read(files, options, options.diagnostics);
-  return { ...glossary, entries: glossary.entries.map(withShort) };
+  try {
+    const glossary = await read(files, options, options.diagnostics);
+    return { ...glossary, entries: glossary.entries.map(withShort) };
+  } catch (error) {
+    // So engines say that functions have called each other too often.
+    if (error instanceof RangeError)
+      throw new CallerError(`${path} holds something that is nested too deeply.`);
+    throw error;
+  }
 }
 
 /** Few formats tell a short explanation from a long one. */

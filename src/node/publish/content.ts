@@ -5,6 +5,9 @@ import type { Block, Inline } from '../../core/format/content.ts';
 /** Where an entry is found on the page or beside it. */
 export type AddressOf = (id: string) => string;
 
+/** Of links that lead out of the glossary. */
+export const OUTWARD = { rel: ['noopener', 'noreferrer'] };
+
 /** Prose as elements; what is text stays text, whatever it looks like. */
 export function blocksToHtml(blocks: readonly Block[], addressOf: AddressOf): ElementContent[] {
   return blocks.map((block) => blockToHtml(block, addressOf));
@@ -63,7 +66,7 @@ function inlineToHtml(inline: Inline, addressOf: AddressOf): ElementContent {
     case 'code':
       return h('code', inline.text);
     case 'link':
-      return h('a', { href: inline.href }, inlinesToHtml(inline.children, addressOf));
+      return h('a', { href: inline.href, ...OUTWARD }, inlinesToHtml(inline.children, addressOf));
     case 'term':
       return h('a', { href: addressOf(inline.id) }, inlinesToHtml(inline.children, addressOf));
     case 'break':

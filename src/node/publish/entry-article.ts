@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Entry, TermReference } from '../../core/format/glossary.ts';
-import { blocksToHtml, type AddressOf } from './content.ts';
+import { OUTWARD, blocksToHtml, type AddressOf } from './content.ts';
 import type { PageStrings } from './page-strings.ts';
 
 export interface ArticleFrame {
@@ -57,7 +57,7 @@ function relatedOf(terms: readonly TermReference[], frame: ArticleFrame): Elemen
 }
 
 function sourcesOf({ sources, updated }: Entry, frame: ArticleFrame): ElementContent[] {
-  const items = sources.map(({ title, url }) => h('li', [h('a', { href: url }, title)]));
+  const items = sources.map(({ title, url }) => h('li', [h('a', { href: url, ...OUTWARD }, title)]));
   const day = updated === undefined ? [] : [h('time', { dateTime: updated }, updated)];
   return [
     ...part(frame.strings.sources, items.length > 0 ? [h('ul', items)] : [], frame),

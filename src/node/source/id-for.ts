@@ -14,7 +14,7 @@ export function idFor(name: string): string {
 
 /** Whether it can name a file on every system, and be linked to from Markdown. */
 export function isUsableId(id: string): boolean {
-  return id.length > 0 && id.length <= 200 && !/[\p{Cc}:/\\?#<>"|*]|^\.|\.$|^\s|\s$/u.test(id);
+  return id.length > 0 && id.length <= 200 && !/[\p{Cc}\p{Cs}:/\\?#<>"|*]|^\.|\.$|^\s|\s$/u.test(id);
 }
 
 /** Ids of which no two are the same: what comes later gets a number. */

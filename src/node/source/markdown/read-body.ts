@@ -1,10 +1,11 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Nodes, RootContent } from 'mdast';
 import type { Block } from '../../../core/format/content.ts';
 import type { Question, Section } from '../../../core/format/glossary.ts';
 import type { Diagnostics } from '../../diagnostics/diagnostics.ts';
 import { inlineText } from '../prose-text.ts';
 import type { EntryBody } from '../source-entry.ts';
 import type { SourceText } from '../source-text.ts';
+import { cutDepths } from './cut-depths.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { Prose } from './prose.ts';
 import { isComment } from './raw-html.ts';
@@ -16,7 +17,9 @@ import { toInlines } from './to-inlines.ts';
 /** An entry's Markdown → its lead, its sections by heading, and its questions. */
 export function readBody(source: SourceText, diagnostics: Diagnostics): EntryBody {
   const root = parseMarkdown(source.text);
+  const deep = cutDepths(root);
   const prose = new Prose(source, root, diagnostics);
+  if (deep) reportDeep(deep, prose);
   const { opening, parts } = splitByHeading(root.children, 2);
   const lead = toBlocks(opening, prose);
   const sections: Section[] = [];
@@ -67,6 +70,11 @@ function reportEmpty(heading: Heading, prose: Prose): void {
     message,
     hint: 'Write the section, or take its heading away.',
   });
+}
+
+function reportDeep(node: Nodes, prose: Prose): void {
+  const message = 'This is nested too deeply.';
+  prose.report(node, { code: 'unsupported-markdown', message, hint: 'Say it in simpler steps.' });
 }
 
 function reportStray(node: RootContent, prose: Prose): void {
