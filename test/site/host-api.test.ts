@@ -126,8 +126,9 @@ describe('window.glossator', () => {
     const page = await visitReady();
     await openCard(page, 'api', 'API');
     await page.evaluate(() => {
-      window.glossator.destroy();
-      window.glossator.destroy();
+      const { glossator } = window;
+      glossator.destroy();
+      glossator.destroy();
     });
     await untilGone(page, 'dialog');
     expect(await page.$$('glossator-widget')).toEqual([]);

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { all, rewrite, withOptions, withTag } from './prepare.ts';
 import { find, marksOf, openCard, press, untilGone, untilMarked, untilReady } from './reader.ts';
+import { NO_TRACES, traces } from './traces.ts';
 import { DEMO_PAGES, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -31,20 +32,6 @@ const watchShifts = (page: Page): Promise<unknown> =>
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-
-/** What a page keeps beside its DOM. */
-function traces(page: Page) {
-  return page.evaluate(async () => ({
-    cookies: document.cookie,
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: 'caches' in window ? await caches.keys() : [],
-    workers: (await navigator.serviceWorker?.getRegistrations())?.length,
-  }));
-}
-
-const NO_TRACES = { cookies: '', local: [], session: [], databases: [], caches: [], workers: 0 };
 
 describe('a page with the tag', () => {
   it.each(DEMO_PAGES)(

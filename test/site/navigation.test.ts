@@ -1,50 +1,17 @@
 /** Libraries that put another page in the place of the one that is there, as their users have them. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { inRoot } from '../support/paths.mjs';
-import { rewrite } from './prepare.ts';
-import { isThere, marksOf, openCard, untilGone, untilReady } from './reader.ts';
+import { navigators, takeOver, type Navigator } from './navigators.ts';
+import { all, hurryTimers, rewrite } from './prepare.ts';
+import { find, openCard, untilGone, untilReady } from './reader.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
-
-/** What the libraries leave on the page. */
-interface Libraries {
-  readonly Turbo: { visit(address: string, options: { action: 'advance' }): void };
-  readonly htmx: { ajax(verb: 'GET', address: string, options: Record<string, string>): Promise<void> };
-}
-
-const libraries = [
-  {
-    name: 'Turbo',
-    script: 'node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js',
-    go: (page: Page, address: string) =>
-      page.evaluate(async (to) => {
-        const isLoaded = new Promise((resolve) =>
-          document.addEventListener('turbo:load', resolve, { once: true }),
-        );
-        (window as unknown as Libraries).Turbo.visit(to, { action: 'advance' });
-        await isLoaded;
-      }, address),
-  },
-  {
-    name: 'htmx',
-    script: 'node_modules/htmx.org/dist/htmx.min.js',
-    go: (page: Page, address: string) =>
-      page.evaluate(async (to) => {
-        const options = { target: 'main', select: 'main', swap: 'outerHTML' };
-        await (window as unknown as Libraries).htmx.ajax('GET', to, options);
-        history.pushState({}, '', to);
-      }, address),
-  },
-] as const;
 
 const PAGES = [
   { address: 'head.html', terms: ['api', 'database', 'browser'] },
   { address: 'sections.html', terms: ['api', 'database', 'api', 'database'] },
 ] as const;
-
-const termsOf = async (page: Page): Promise<string[]> => (await marksOf(page)).map(({ term }) => term);
 
 const TAG = '<script async src="/glossator/glossator.js"></script>';
 
@@ -56,54 +23,95 @@ const places = [
 ] as const;
 
 /** Opens a page; it and those that follow have the tag in the same place. */
-async function visitWith(script: string, { head, body }: (typeof places)[number] = places[0]): Promise<Page> {
+async function visitWith(
+  navigator: Navigator,
+  { head, body }: (typeof places)[number] = places[0],
+): Promise<Page> {
   const move = (html: string) =>
     html.replace(/<script.*glossator\.js"><\/script>/u, head).replace('</body>', `${body}</body>`);
-  const { page } = await site.visit('pages/sections.html', { prepare: rewrite(move) });
+  const { page } = await site.visit('pages/sections.html', { prepare: all(hurryTimers, rewrite(move)) });
   await untilReady(page);
-  await page.addScriptTag({ path: inRoot(script) });
+  await takeOver(page, navigator);
   return page;
 }
 
 /** Waits until the marks are those of the page that was gone to. */
 async function untilTerms(page: Page, terms: readonly string[]): Promise<void> {
   await page.waitForFunction(
-    (wanted) => window.glossator.marks.map(({ term }) => term).join() === wanted,
+    (wanted) =>
+      window.glossator.marks.map(({ term }) => term).join() === wanted &&
+      window.glossator.marks.every(({ range }) => range.startContainer.isConnected),
     {},
     terms.join(),
   );
 }
 
-describe.each(libraries)('a site that $name leads through', ({ script, go }) => {
-  it.each(places)('has the marks of each page, by one instance, with $says', async (place) => {
-    const page = await visitWith(script, place);
-    for (let step = 0; step < 20; step++) {
-      const { address, terms } = PAGES[step % 2] as (typeof PAGES)[number];
-      await go(page, address);
-      await untilTerms(page, terms);
-    }
-    expect(await page.$$('glossator-widget')).toHaveLength(1);
-    expect(await page.evaluate(() => window.glossator.isConnected)).toBe(true);
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(2);
-    await openCard(page, 'api', 'API');
+/** What there is of us, which must not become more. */
+const ours = (page: Page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = window.glossator;
+    const card = shadowRoot?.querySelector('glossator-card');
+    return {
+      widgets: document.querySelectorAll('glossator-widget').length,
+      isConnected: window.glossator.isConnected,
+      sheets: document.adoptedStyleSheets.length,
+      cards: shadowRoot?.querySelectorAll('glossator-card').length,
+      launchers: shadowRoot?.querySelectorAll('glossator-launcher').length,
+      open: card?.shadowRoot?.querySelectorAll(':popover-open').length,
+      active: CSS.highlights.get('glossator-active')?.size ?? 0,
+    };
   });
 
-  it('closes the card of a word that has gone', async () => {
-    const page = await visitWith(script);
-    await openCard(page, 'api', 'API');
-    await go(page, 'head.html');
-    await untilGone(page, 'dialog');
-    await untilTerms(page, PAGES[0].terms);
-    expect(await isThere(page, 'dialog')).toBe(false);
-    expect(await page.evaluate(() => CSS.highlights.get('glossator-active')?.size ?? 0)).toBe(0);
-  });
+const ONE = { widgets: 1, isConnected: true, sheets: 2, cards: 1, launchers: 1, open: 0, active: 0 };
 
-  it('has the marks again of the page that the reader goes back to', async () => {
-    const page = await visitWith(script);
-    await go(page, 'head.html');
+describe.each(navigators)('a site that $name leads through', (navigator) => {
+  it(
+    'has the marks of each page, by one instance, and no card that is left over',
+    { timeout: 60_000 },
+    async () => {
+      const page = await visitWith(navigator);
+      for (let step = 0; step < 100; step++) {
+        const { address, terms } = PAGES[step % 2] as (typeof PAGES)[number];
+        const hasCard = step % 20 === 9;
+        if (hasCard) await page.evaluate(() => window.glossator.open('api'));
+        if (hasCard) await find(page, 'dialog', 'API');
+        await navigator.go(page, address);
+        await untilTerms(page, terms);
+        if (hasCard) await untilGone(page, 'dialog');
+      }
+      await untilReady(page);
+      expect(await ours(page)).toEqual(ONE);
+      await openCard(page, 'api', 'API');
+    },
+  );
+});
+
+describe.each(navigators.filter(({ swapsBody }) => swapsBody))(
+  '$name, which takes another body',
+  (navigator) => {
+    it.each(places)('keeps one instance with $says', async (place) => {
+      const page = await visitWith(navigator, place);
+      for (let step = 0; step < 6; step++) {
+        const { address, terms } = PAGES[step % 2] as (typeof PAGES)[number];
+        await navigator.go(page, address);
+        await untilTerms(page, terms);
+      }
+      await untilReady(page);
+      expect(await ours(page)).toEqual(ONE);
+      await openCard(page, 'api', 'API');
+    });
+  },
+);
+
+describe.each(navigators.filter(({ goesBack }) => goesBack))('going back where $name leads', (navigator) => {
+  it('has the marks again of the page that the reader comes back to', async () => {
+    const page = await visitWith(navigator);
+    await navigator.go(page, 'head.html');
     await untilTerms(page, PAGES[0].terms);
-    await go(page, 'sections.html');
+    await page.evaluate(() => history.back());
     await untilTerms(page, PAGES[1].terms);
-    expect(await termsOf(page)).toEqual(PAGES[1].terms);
+    await page.evaluate(() => history.forward());
+    await untilTerms(page, PAGES[0].terms);
+    await openCard(page, 'api', 'API');
   });
 });

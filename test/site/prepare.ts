@@ -38,6 +38,15 @@ export const holdTimers: Preparation = (page) =>
     Object.assign(window, { setTimeout: hold, clearTimeout: release, passTime: pass });
   });
 
+/** A clock that runs ten times as fast for timers: a page lives through a day of changes in seconds. */
+export const hurryTimers: Preparation = (page) =>
+  page.evaluateOnNewDocument(() => {
+    for (const name of ['setTimeout', 'setInterval'] as const) {
+      const set = window[name].bind(window) as typeof setTimeout;
+      Object.assign(window, { [name]: (run: () => void, delayMs = 0) => set(run, delayMs / 10) });
+    }
+  });
+
 export async function passTime(page: Page, durationMs: number): Promise<void> {
   await page.evaluate((ms) => (window as unknown as { passTime(ms: number): void }).passTime(ms), durationMs);
 }

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { checkHtmlIds, checkTestTitles } from './checks/duplicates.mjs';
+import { checkSecurity } from './checks/security.mjs';
 import { checkSizeWalls } from './checks/size-walls.mjs';
 import { checkStructure, checkStructureRules } from './checks/structure.mjs';
 import { checkFormat, checkHtml, checkLint, checkPackage, checkTypes, checkUnused } from './checks/tools.mjs';
@@ -27,6 +28,7 @@ const others = {
   html: checkHtml,
   package: checkPackage,
   readme: checkReadme,
+  security: checkSecurity,
 };
 
 const checks = { ...first, ...others };

@@ -23,12 +23,12 @@ function outermost(events) {
 }
 
 /**
- * How long script kept the main thread in each task while a page was loading, as processor time: what other
+ * How long script kept the main thread in each task while something was going on, as processor time: what other
  * programs do meanwhile does not count, which makes it the same on a busy machine. For a page that has no script
  * but ours, because promises go on without saying in which file.
  *
  * @param {Page} page
- * @param {() => Promise<unknown>} load
+ * @param {() => Promise<unknown>} load - loads the page, or waits while it is used
  * @returns {Promise<number[]>} milliseconds for each task in which any script ran
  */
 export async function traceScripts(page, load) {
@@ -38,7 +38,7 @@ export async function traceScripts(page, load) {
   /** @type {{ traceEvents: TraceEvent[] }} */
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
   const ours = traceEvents.find(
-    ({ name, args }) => name === 'EvaluateScript' && /\/glossator\//u.test(args?.data?.url),
+    ({ name, args }) => SCRIPT_EVENTS.includes(name) && /\/glossator\//u.test(args?.data?.url),
   );
   if (!ours) throw new Error('The trace shows no script of ours: is there a tag on the page?');
   const thread = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && pid === ours.pid && tid === ours.tid);

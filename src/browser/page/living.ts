@@ -109,6 +109,8 @@ export class Living implements Follower {
     );
     this.#page.flush();
     this.#isDisturbed = this.#page.changes.subtrees.size > 0;
+    // What has left the page is not held until the next change.
+    this.#places.clear();
   }
 
   #takeChanges(): Parts {

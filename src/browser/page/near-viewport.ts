@@ -207,6 +207,7 @@ export class NearViewport {
       if (!known.has(block)) fresh.push(block);
       this.#near.set(block, known.get(block));
     }
+    for (const block of known.keys()) if (!blocks.has(block)) this.#boxed.delete(block);
     // Of blocks with and without, those with one were chosen.
     for (const block of fresh) this.#boxed.add(block);
     const wasObserving = this.#isObserving;

@@ -1,23 +1,30 @@
 /** How soon a tree is found that was attached to an element of which nothing was heard since. */
 const WATCH_MS = 800;
 
+/** All that are at work. */
+const watching = new Set<LateTrees>();
+/** Names that are waited for: once for all, since a promise that may never settle keeps what waits for it. */
+const awaited = new Set<string>();
+
 /**
  * Finds the shadow trees that custom elements get after they were read. No observer tells: most get theirs when they
  * are defined, the others are looked at now and then. A tree that a plain element gets late has to be told by `rescan`.
  */
 export class LateTrees {
   readonly #onTrees: (hosts: readonly Element[]) => void;
-  readonly #signal: AbortSignal;
   /** Custom elements that have no tree so far. */
   readonly #bare = new Set<Element>();
-  readonly #awaited = new Set<string>();
 
   /** @param onTrees - told of elements that have one by now */
   constructor(onTrees: (hosts: readonly Element[]) => void, signal: AbortSignal) {
     this.#onTrees = onTrees;
-    this.#signal = signal;
+    if (signal.aborted) return;
+    watching.add(this);
     const watch = setInterval(() => this.#look(), WATCH_MS);
-    signal.addEventListener('abort', () => clearInterval(watch));
+    signal.addEventListener('abort', () => {
+      watching.delete(this);
+      clearInterval(watch);
+    });
   }
 
   /**
@@ -39,17 +46,16 @@ export class LateTrees {
   #await(element: Element): void {
     const { localName } = element;
     this.#bare.add(element);
-    if (this.#awaited.has(localName)) return;
-    this.#awaited.add(localName);
+    if (awaited.has(localName)) return;
+    awaited.add(localName);
     // Names that no custom element can have are refused: `font-face` of SVG.
     void customElements.whenDefined(localName).then(
-      () => this.#look(),
+      () => watching.forEach((each) => each.#look()),
       () => undefined,
     );
   }
 
   #look(): void {
-    if (this.#signal.aborted) return;
     const hosts = [...this.#bare].filter((element) => element.isConnected && element.shadowRoot);
     // What has left the page is noted again when it comes back.
     for (const element of this.#bare)

@@ -87,9 +87,9 @@ export class GlossatorCard extends LitElement {
     this.#trail = [];
     this.#clear();
     this.dialog?.hidePopover();
-    if (!focused) return;
-    focused.blur();
-    this.#focus.giveBack();
+    focused?.blur();
+    if (focused) this.#focus.giveBack();
+    else this.#focus.forget();
   }
 
   #clear(): void {

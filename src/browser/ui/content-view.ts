@@ -93,7 +93,9 @@ function imageView(src: string, alt: string): TemplateResult {
     safe !== undefined &&
     URL.canParse(safe, document.baseURI) &&
     new URL(safe, document.baseURI).origin === location.origin;
-  return isOwn ? html`<img src=${safe} alt=${alt} loading="lazy" />` : html`<p>${alt}</p>`;
+  return isOwn
+    ? html`<img src=${safe} alt=${alt} loading="lazy" referrerpolicy="no-referrer" />`
+    : html`<p>${alt}</p>`;
 }
 
 /**

@@ -20,6 +20,10 @@ export class FocusKeeper {
     this.#path = path;
   }
 
+  forget(): void {
+    this.#path = [];
+  }
+
   /** Where it cannot go back because that has gone, it goes to what is nearest. */
   giveBack(): void {
     for (const element of this.#path.splice(0)) {

@@ -124,6 +124,7 @@ export class GlossatorPanel extends LitElement {
     else frame?.hidePopover();
     this.requestUpdate();
     if (hasFocus) this.#focus.giveBack();
+    else this.#focus.forget();
   }
 
   override disconnectedCallback(): void {

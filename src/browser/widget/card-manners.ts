@@ -42,6 +42,7 @@ export class CardManners {
    */
   onCard(words: Range | undefined, pointer?: MouseEvent): void {
     this.#open?.abort();
+    this.#open = undefined;
     if (!words) return;
     this.#open = new AbortController();
     const { signal } = this.#open;

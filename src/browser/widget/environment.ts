@@ -2,8 +2,8 @@ import type { FileSource } from '../store/file-source.ts';
 
 /** Where a copy of Glossator finds the rest of itself. Set once, by the door that was entered. */
 export interface Environment {
-  /** The built-in glossary, or `undefined` where there is none (the npm package names its own). */
-  readonly builtIn: FileSource | undefined;
+  /** The built-in glossary, or what says that there is none. */
+  readonly builtIn: FileSource;
   /** The tag that this copy came by, if it is known. What came in a bundle has no such property. */
   readonly script?: HTMLScriptElement | undefined;
 }

@@ -32,7 +32,11 @@ export class FocusRing {
   #isWanted: () => boolean = () => false;
   #frame = 0;
 
-  constructor(root: ShadowRoot) {
+  readonly #onEnd: () => void;
+
+  /** @param onEnd - called when the ring has gone */
+  constructor(root: ShadowRoot, onEnd: () => void) {
+    this.#onEnd = onEnd;
     const style = new CSSStyleSheet();
     style.replaceSync(RING_STYLE);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
@@ -82,5 +86,7 @@ export class FocusRing {
     this.#range = undefined;
     this.#layer.replaceChildren();
     if (this.#layer.matches(':popover-open')) this.#layer.hidePopover();
+    this.#isWanted = () => false;
+    this.#onEnd();
   }
 }

@@ -3,10 +3,9 @@ import { isOnPage } from './is-on-page.ts';
 import { OPTION_NAMES, readPageOptions } from './options.ts';
 import type { Reports } from './reporter.ts';
 
-/** A frame's window as far as it concerns us; what a copy of Glossator in there has put into it is not typed. */
+/** A frame's window as far as it concerns us. */
 interface FrameWindow extends Window {
   readonly customElements: CustomElementRegistry;
-  glossator?: unknown;
 }
 
 /** Whose frames these are. */
@@ -119,7 +118,6 @@ function leave(inside: Document | null): void {
   if (!view || !entered.has(view.customElements)) return;
   const widget = inside.querySelector('glossator-widget') as (Element & { destroy?(): void }) | null;
   widget?.destroy?.();
-  if (view.glossator === widget) delete view.glossator;
 }
 
 /** Explain the pages in same-origin frames until `signal` aborts, or tell the author why not. */

@@ -42,7 +42,8 @@ export class Interaction {
     this.#context.reporter.reportError(error, 'It is tried again at the next use.');
   #explorer: Promise<Explorer> | undefined;
   #manners: CardManners | undefined;
-  #pressed: EventTarget | null = null;
+  /** Held weakly: it may leave the page long before the next press. */
+  #pressed: WeakRef<EventTarget> | undefined;
 
   constructor(context: InteractionContext) {
     const { widget, glossary, page, reporter } = context;
@@ -187,7 +188,7 @@ export class Interaction {
     const isKey = event.detail === 0;
     const isOurs = isKey || isTouch(event) || !this.#hover;
     // What began elsewhere is the end of a drag.
-    const isWhole = isKey || event.target === this.#pressed;
+    const isWhole = isKey || event.target === this.#pressed?.deref();
     if (isOurs !== isBefore || !isWhole || event.defaultPrevented || !this.press(event)) return;
     // What the mark stands in may do something at a click: the first one explains, the next is the page's.
     if (!isBefore) return;
@@ -212,7 +213,7 @@ export class Interaction {
   }
 
   #onPointerDown(event: PointerEvent): void {
-    this.#pressed = event.target;
+    this.#pressed = event.target ? new WeakRef(event.target) : undefined;
     if (!this.#card.mark || this.#card.holds(event)) return;
     if (!isSameMark(this.#markAt(event), this.#card.mark)) this.#card.close();
   }

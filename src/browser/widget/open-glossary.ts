@@ -5,7 +5,7 @@ import { isOnPage } from './is-on-page.ts';
 
 /**
  * @param glossary - `''` for the built-in one, a URL of a `glossary.json`, or a selector of an element on the page
- * @throws {LoadError | FormatError} and a `TypeError` when no glossary is named where none is built in
+ * @throws {LoadError | FormatError}, or what `builtIn` throws
  */
 export async function openGlossary(glossary: string, { builtIn }: Environment): Promise<Glossary> {
   if (isOnPage(glossary)) return (await parts.inlineGlossary()).openOnPage(glossary);
@@ -13,6 +13,5 @@ export async function openGlossary(glossary: string, { builtIn }: Environment): 
     const url = new URL(glossary, document.baseURI).href;
     return openCompiled(new WebFiles(url), url);
   }
-  if (builtIn) return openCompiled(builtIn, 'glossary.json');
-  throw new TypeError('Set `glossary` to the URL of a compiled glossary.json.');
+  return openCompiled(builtIn, 'glossary.json');
 }

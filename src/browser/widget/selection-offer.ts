@@ -214,6 +214,7 @@ export class SelectionOffer {
     this.#offer.hide();
     this.#voice?.hush();
     if (hadFocus) this.#giveFocusBack(words.range);
+    this.#returnTo = null;
   }
 
   #giveFocusBack({ startContainer, startOffset, endContainer, endOffset }: Range): void {

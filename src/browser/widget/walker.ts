@@ -44,7 +44,7 @@ export class Walker {
   constructor(host: WalkerHost, uncover: () => void) {
     this.#host = host;
     this.#uncover = uncover;
-    this.#ring = new FocusRing(host.root);
+    this.#ring = new FocusRing(host.root, () => this.#forget());
     this.#place = new ReadingPlace(host);
     this.#listen();
     if (host.options.keys !== 'none') this.#followKeys(host);
@@ -142,6 +142,13 @@ export class Walker {
 
   #stay(): void {
     this.#scrolled.clear();
+  }
+
+  /** The walk is over, and what it knew of the page may leave it. */
+  #forget(): void {
+    this.#at = undefined;
+    this.#focus = null;
+    this.#stay();
   }
 
   #goBack(): void {

@@ -36,7 +36,7 @@ export const TWICE = 'There are two tags. Remove one.';
  * read when it is connected. One works per page; a second one stays idle.
  */
 export class GlossatorWidget extends ElementBase {
-  static environment: Environment = { builtIn: undefined };
+  static environment: Environment;
   static #active: GlossatorWidget | undefined;
   static #style: PageStyle | undefined;
 
@@ -51,7 +51,7 @@ export class GlossatorWidget extends ElementBase {
   /** Resolves when the page has been read, or when that was not possible; never rejects. */
   readonly ready = new Promise<void>((resolve) => (this.#settle = resolve));
   readonly #reporter = new Reporter(this);
-  #starting: Promise<Page | undefined> | undefined;
+  #starting: Promise<void> | undefined;
   #page: Page | undefined;
   #service: Service | undefined;
   #abort!: AbortController;
@@ -80,7 +80,7 @@ export class GlossatorWidget extends ElementBase {
     });
   }
 
-  async #start(signal: AbortSignal): Promise<Page | undefined> {
+  async #start(signal: AbortSignal): Promise<void> {
     try {
       await pageIsParsed();
       const options = readPageOptions(new AttributeReader(this));
@@ -91,7 +91,7 @@ export class GlossatorWidget extends ElementBase {
       if (dictionary.endings.length > 0)
         dictionary.stemsOf = (await parts.stems()).stemFinder(dictionary.endings);
       const senses = dictionary.contexts.length > 0 ? await parts.senses() : undefined;
-      if (signal.aborted) return undefined;
+      if (signal.aborted) return;
       // A glossary that stands on the page is not explained by itself.
       const skip = [options.skip, glossary.place].filter(Boolean).join(',');
       const page = new Page({
@@ -117,10 +117,8 @@ export class GlossatorWidget extends ElementBase {
       await page.scan();
       this.dispatchEvent(new GlossatorReadyEvent(page.marks.length));
       void this.#awaitReader(signal);
-      return page;
     } catch (error) {
       this.#reporter.reportError(error, 'Check `glossary` and its files.');
-      return undefined;
     } finally {
       this.#settle();
     }
@@ -156,8 +154,9 @@ export class GlossatorWidget extends ElementBase {
 
   /** Every question waits for the glossary; that it or what answers cannot be had is reported already. */
   async #ask<Answer>(ask: (service: Service) => Answer | Promise<Answer>): Promise<Answer | undefined> {
-    const page = await this.#starting;
-    await page?.follow().catch(() => undefined);
+    await this.#starting;
+    // Not by way of the promise: it stays with an element that a host keeps, and the page must not.
+    await this.#page?.follow().catch(() => undefined);
     return this.#service && ask(this.#service);
   }
 
@@ -228,6 +227,8 @@ export class GlossatorWidget extends ElementBase {
     this.#page?.destroy();
     this.#page = this.#service = undefined;
     GlossatorWidget.#style?.remove();
+    // Not by `delete`, which throws where the host has declared the name by `var`.
+    if ('script' in GlossatorWidget.environment) Reflect.deleteProperty(window, 'glossator');
   }
 }
 
