@@ -30,20 +30,23 @@ const PARTS = {
 
 /** What card, panel and launcher share goes into one file: together it compresses better than in seven. */
 const SHARED_BY_ELEMENTS =
-  /node_modules\/(?:@lit|lit)|ui\/(?:adopt-style|define|direction|events|export-parts|focus-keeper|icons|load-controller|progress-bar|sheet-handle|skeleton|strings|theme)\.ts$|widget\/(?:events|ui-parts)\.ts$|client-rects\.ts$/;
+  /node_modules\/(?:@lit|lit)|ui\/(?:adopt-style|define|direction|events|export-parts|focus-keeper|icons|load-controller|sheet-handle|skeleton|strings|theme)\.ts$|widget\/(?:events|ui-parts)\.ts$|client-rects\.ts$/;
 
 /**
  * What cards need of marks, and small things that answer a reader, check an author's options or tell senses apart:
  * cheaper in one file, and without it they would bring along what only reading a page needs.
  */
 const SHARED =
-  /widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$|page\/(?:has-box|parent-of|task-queue|term-of-element|text-run)\.ts$/;
+  /widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$|page\/(?:has-box|parent-of|task-queue|term-of-element|text-run)\.ts$|widget\/load-part\.ts$/;
 
 /** Where a glossary has words that are everyday words, too, this comes before anything is marked: in one file. */
 const SHARED_BY_SENSES = /match\/contexts\.ts$|page\/reading-order\.ts$|text\/(?:characters|fold)\.ts$/;
 
 /** What the panel's wing and words in wrappers share. */
 const SHARED_BY_STYLES = /page\/(?:mark-renderer|page-style|term-style|underline)\.ts$/;
+
+/** What the panel's pages share. */
+const SHARED_BY_PAGES = /ui\/(?:check-icon|page-style|progress-bar)\.ts$/;
 
 /** What the panel's page of an entry and the element in the flow of a page share. */
 const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-strings|entry-style|long-date)\.ts$/;
@@ -93,6 +96,54 @@ const embedGlossary: Plugin = {
         map: null,
       };
     },
+  },
+};
+
+/** What tries again after a failure, in the script and in the chunks that it loads. */
+const LOADS: Readonly<Record<string, string>> = {
+  loader: path('src/browser/widget/load-first.ts'),
+  parts: path('src/browser/widget/load-part.ts'),
+};
+
+/** Every `import()` becomes a call of what tries again. */
+const loadAgain: Plugin = {
+  name: 'glossator-load-again',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name in LOADS,
+  transform: {
+    filter: { id: /src\/(?:browser|core)\/.*\.ts$/, code: /\bimport\('/ },
+    handler(code) {
+      // Of what is named, the bundler then keeps nothing else.
+      const wrapped = code
+        .replace(
+          /const \{ (\w+) \} = await (import\('[^']+'\))/g,
+          'const $1 = await loadPart(() => $2.then((it) => it.$1))',
+        )
+        .replace(/(?<!typeof |loadPart\(\(\) => )\bimport\('[^']+'\)/g, 'loadPart(() => $&)');
+      return { code: `import { loadPart } from '${LOADS[this.environment.name]}';${wrapped}`, map: null };
+    },
+  },
+};
+
+/** Once it is known which chunk an `import()` leads to, its name is all that is needed. */
+function nameParts(code: string): string {
+  const named = code
+    // What lies in the same chunk is there.
+    .replace(/[\w$]+\(\(\)=>(Promise\.resolve\(\)\.then\(\(\)=>[\w$]+\))\)/g, '$1')
+    .replace(/\(\(\)=>import\("\.\/chunks\/([^"]+)\.js"\)\)/g, '("$1")')
+    .replace(/\(\(\)=>import\(("\.\/[^"]+")\)((?:\.then\([^()]*\))*)\)/g, '($1)$2');
+  const left = /\bimport\("[^"]*"\)/.exec(named);
+  if (left) throw new Error(`${left[0]} would not be tried again after a failure; see vite.config.ts.`);
+  return named;
+}
+
+/** On a server the element's class has nothing to extend; what pages load never runs there. */
+const leaveServersOut: Plugin = {
+  name: 'glossator-leave-servers-out',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /widget\/element-base\.ts$/ },
+    handler: (code) => ({ code: code.replace(/globalThis\.HTMLElement \?\?.*;/, 'HTMLElement;'), map: null }),
   },
 };
 
@@ -178,7 +229,8 @@ const minifyAgain: Plugin = {
       sourceMap: true,
     } as const;
     const { code: smaller, map } = await minify(code, options);
-    return { code: smaller ?? code, map: map as string };
+    const small = smaller ?? code;
+    return { code: this.environment.name in LOADS ? nameParts(small) : small, map: map as string };
   },
 };
 
@@ -236,7 +288,16 @@ export default defineConfig({
   logLevel: 'warn',
   // A library asks in which mode it runs, as only Node can tell.
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-  plugins: [rememberParts, linkParts, embedGlossary, minifyTemplates, trimLit, minifyAgain],
+  plugins: [
+    rememberParts,
+    linkParts,
+    embedGlossary,
+    loadAgain,
+    leaveServersOut,
+    minifyTemplates,
+    trimLit,
+    minifyAgain,
+  ],
   // As a library: otherwise Vite wraps every import() in a preload helper that needs `import.meta`.
   build: { lib: { entry: PARTS } },
   // One instance of this file for all environments, or the loader would know nothing of the parts.
@@ -250,14 +311,15 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             minify: true,
-            entryFileNames: 'chunks/[name]-[hash:7].js',
+            entryFileNames: 'chunks/[hash:7].js',
             chunkFileNames: 'chunks/[name]-[hash:7].js',
             codeSplitting: {
               groups: [
-                { name: 'elements', test: SHARED_BY_ELEMENTS },
                 { name: 'shared', test: SHARED },
+                { name: 'elements', test: SHARED_BY_ELEMENTS },
                 { name: 'sense', test: SHARED_BY_SENSES },
                 { name: 'entries', test: SHARED_BY_ENTRIES },
+                { name: 'pages', test: SHARED_BY_PAGES },
                 { name: 'styles', test: SHARED_BY_STYLES },
                 { name: 'search', test: /minisearch|core\/search|term-finder/ },
               ],

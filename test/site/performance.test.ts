@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { makePage } from '../bench/make-page.mjs';
 import { all, rewrite } from './prepare.ts';
 import { marksOf, untilMarked, untilReady } from './reader.ts';
+import { chunkHolding } from '../support/built-files.mjs';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -81,7 +82,7 @@ describe('a page', () => {
       '/glossator/glossator.js',
       '/glossator/glossary/glossary.json',
       expect.stringMatching(/^\/glossator\/glossary\/dictionary\.\w+\.json$/u),
-      expect.stringMatching(/^\/glossator\/chunks\/senses-/u),
+      `/glossator/${chunkHolding('browser/page/senses.ts')}`,
       expect.stringMatching(/^\/glossator\/chunks\/sense-/u),
       expect.stringMatching(/^\/glossator\/chunks\/shared-/u),
     ]);

@@ -18,9 +18,9 @@ export const holdTimers: Preparation = (page) =>
     const held = new Map<number, { at: number; run: () => void }>();
     let now = 0;
     let last = 1_000_000;
-    const hold = (run: () => void, delayMs = 0): number => {
-      if (delayMs < 100) return set(run, delayMs);
-      held.set(++last, { at: now + delayMs, run });
+    const hold = (run: (...values: unknown[]) => void, delayMs = 0, ...values: unknown[]): number => {
+      if (delayMs < 100) return set(run, delayMs, ...values);
+      held.set(++last, { at: now + delayMs, run: () => run(...values) });
       return last;
     };
     const release = (id: number): void => {

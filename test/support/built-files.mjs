@@ -22,7 +22,7 @@ export const builtChunks = () => listFiles(inRoot('dist/chunks'), '.js').map((na
  *
  * @param {string} module - path inside `src/`
  */
-function chunkHolding(module) {
+export function chunkHolding(module) {
   const chunk = builtChunks().find((file) => {
     const map = inRoot('dist', `${file}.map`);
     // What the bundler adds of its own has no source to map to.
@@ -51,6 +51,22 @@ export function filesOfPanel() {
   return [...reachable(modules.map(chunkHolding))].filter((file) => !card.has(file));
 }
 
+const SCRIPT = 'glossator.js';
+
+/**
+ * Other files that code may ask for: a chunk names them whole, the script by name and hash alone. See vite.config.ts.
+ *
+ * @param {string} file
+ * @param {string} code
+ */
+function namedIn(file, code) {
+  const [pattern, toPath] =
+    file === SCRIPT
+      ? [/\([`"]([\w-]{7})[`"]\)/g, (/** @type {string} */ name) => `chunks/${name}.js`]
+      : [/\([`"]\.\/([\w-]+\.js)[`"]\)/g, (/** @type {string} */ name) => `chunks/${name}`];
+  return [...code.matchAll(pattern)].map(([, name = '']) => toPath(name));
+}
+
 /**
  * What a built file imports: `atOnce` comes with it, `later` it may ask for by `import()`.
  *
@@ -64,9 +80,7 @@ export function importsOf(file) {
   const toPath = (specifier) => posix.join(posix.dirname(file), specifier);
   return {
     atOnce: module.staticImports.map(({ moduleRequest }) => toPath(moduleRequest.value)),
-    later: module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
-      toPath(code.slice(start + 1, end - 1)),
-    ),
+    later: namedIn(file, code),
   };
 }
 

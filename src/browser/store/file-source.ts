@@ -21,6 +21,8 @@ function codeOf(error: unknown): LoadErrorCode {
 /** Files in one folder of a server; `base` is the URL of any of them, or of the folder with a slash at its end. */
 export class WebFiles implements FileSource {
   readonly #base: string;
+  /** Hashed files never change. But what was cut or swapped on its way once may have been kept, too. */
+  #cache: RequestCache = 'default';
   constructor(base: string) {
     this.#base = base;
   }
@@ -30,14 +32,15 @@ export class WebFiles implements FileSource {
     let code: LoadErrorCode;
     try {
       const signal = AbortSignal.timeout(PATIENCE_MS);
-      // Hashed files never change; without a hash the server is asked whether there is a newer one.
-      const cache = integrity ? 'default' : 'no-cache';
+      // Without a hash the server is asked whether there is a newer one.
+      const cache = integrity ? this.#cache : 'no-cache';
       const response = await fetch(url, { integrity, signal, cache, referrerPolicy: 'no-referrer' });
       if (response.ok) return await response.text();
       code = [404, 410].includes(response.status) ? 'not-found' : 'bad-status';
     } catch (error) {
       code = codeOf(error);
     }
+    this.#cache = 'no-cache';
     throw new LoadError(code, url);
   }
 }

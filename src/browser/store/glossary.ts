@@ -36,13 +36,12 @@ export interface CompiledGlossary extends Glossary {
  */
 export async function openCompiled(files: FileSource, path: string): Promise<CompiledGlossary> {
   const manifest = decodeManifest(await files.read(path));
-  const { title, lang, terms, dictionary } = manifest;
+  const { terms: size, dictionary } = manifest;
   return {
+    ...manifest,
     files,
     manifest,
-    title,
-    lang,
-    size: terms,
+    size,
     dictionary: () => files.read(dictionary.path, dictionary.integrity),
   };
 }

@@ -14,4 +14,3 @@ export function icon(strokes: SVGTemplateResult, turns = false): TemplateResult 
 export const closeIcon = icon(svg`<path d="m6 6 8 8m0-8-8 8" />`);
 export const backIcon = icon(svg`<path d="M16 10H4m5-5-5 5 5 5" />`, true);
 export const forwardIcon = icon(svg`<path d="M4 10h12m-5-5 5 5-5 5" />`, true);
-export const checkIcon = icon(svg`<path d="m5 10.5 3.5 3.5L15 7" />`);

@@ -1,6 +1,6 @@
 import { css, nothing, type TemplateResult } from 'lit';
 import { html } from './template.ts';
-import { checkIcon } from './icons.ts';
+import { checkIcon } from './check-icon.ts';
 import type { PanelContext } from './panel-context.ts';
 import { enSettings, type SettingsStrings } from './settings-strings.ts';
 import { complete } from './strings.ts';

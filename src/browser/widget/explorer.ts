@@ -3,6 +3,7 @@ import { PageStyle } from '../page/page-style.ts';
 import { TERM_STYLE } from '../page/term-style.ts';
 import * as ui from '../ui/events.ts';
 import { GlossatorSearchEvent } from './events.ts';
+import type { Step } from './loose-ends.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { PanelController, type PanelHost } from './panel-controller.ts';
 import { defineTerm } from './term-element.ts';
@@ -23,8 +24,6 @@ const PANEL_COVERS_PX = 768;
 export class Explorer {
   readonly panel: PanelController;
   readonly #host: ExplorerHost;
-  /** Where the reader's settings are heeded. */
-  readonly #desk: Promise<void>;
   #walker: Promise<Walker> | undefined;
 
   constructor(host: ExplorerHost) {
@@ -33,7 +32,6 @@ export class Explorer {
     this.panel.marks = host.page.marks;
     this.#listen();
     this.#defineTerm();
-    this.#desk = this.#openDesk();
   }
 
   #defineTerm(): void {
@@ -62,14 +60,6 @@ export class Explorer {
     on('hashchange', () => this.followHash(), window);
   }
 
-  async #openDesk(): Promise<void> {
-    try {
-      await (await import('./settings-desk.ts')).openDesk(this.#host, this.panel);
-    } catch (error) {
-      this.#host.onError(error);
-    }
-  }
-
   /** Opens the entry that the address names, if it names one. */
   followHash(): void {
     const term = HASH.exec(location.hash)?.[1];
@@ -77,18 +67,21 @@ export class Explorer {
   }
 
   /** What is on the page without being asked for. */
-  async furnish(): Promise<void> {
+  async furnish(step: Step): Promise<void> {
     this.followHash();
-    await this.#desk;
     const { launcher, keys, selection } = this.#host.options;
-    await this.panel.addLauncher(launcher);
-    if (keys !== 'none') await this.#walk();
-    if (selection === 'offer') {
-      const { SelectionOffer } = await import('./selection-offer.ts');
-      new SelectionOffer(this.#host, (query) => this.panel.search(query)).listen();
-    }
-    if (document.querySelector('glossator-entry')) await uiParts.entry();
-    if (document.querySelector('glossator-index')) await uiParts.index();
+    // What the reader has set is heeded before anything of it shows.
+    await step(async () => (await import('./settings-desk.ts')).openDesk(this.#host, this.panel));
+    await step(() => this.panel.addLauncher(launcher));
+    if (keys !== 'none') await step(() => this.#walk());
+    if (selection === 'offer') await step(() => this.#offerSelection());
+    if (document.querySelector('glossator-entry')) await step(uiParts.entry);
+    if (document.querySelector('glossator-index')) await step(uiParts.index);
+  }
+
+  async #offerSelection(): Promise<void> {
+    const { SelectionOffer } = await import('./selection-offer.ts');
+    new SelectionOffer(this.#host, (query) => this.panel.search(query)).listen();
   }
 
   /** What goes from mark to mark; loaded when it is wanted. */

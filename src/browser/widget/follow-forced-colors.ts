@@ -15,7 +15,8 @@ export async function followForcedColors(page: Page, root: ShadowRoot): Promise<
     drawing = new AbortController();
     new ForcedLines(page, root).start(drawing.signal);
   };
-  forced.addEventListener('change', () => void follow(), { signal });
   signal.addEventListener('abort', stop, { once: true });
   await follow();
+  // Where it cannot be had, the next change tries again.
+  forced.addEventListener('change', () => void follow().catch(() => undefined), { signal });
 }

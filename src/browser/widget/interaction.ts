@@ -1,6 +1,5 @@
 import { TOUCH_SLOP, markAt } from '../page/hit-test.ts';
 import type { Page } from '../page/page.ts';
-import { yieldToPage } from '../page/task-queue.ts';
 import { isSameMark, type Mark } from '../page/text-run.ts';
 import type { Glossary } from '../store/glossary.ts';
 import { CloseCardRequest, EntryRequest, type PanelView } from '../ui/events.ts';
@@ -124,20 +123,16 @@ export class Interaction {
     };
   }
 
-  /** What nobody waits for: the launcher, elements in the page, a deep link, the card before it is wanted. */
-  async furnish(): Promise<void> {
-    const explorer = await this.explorer();
-    await yieldToPage();
-    await explorer.furnish();
-    await yieldToPage();
-    if (this.#page.marks.length > 0) await Promise.all([this.#card.prepare(), this.#loadManners()]);
+  /** Load the card before it is wanted, and what minds the page around it. */
+  prepareCard(): Promise<unknown> {
+    return Promise.all([this.#card.prepare(), this.#loadManners()]);
   }
 
   /** The page's marks have changed. */
   onMarks(): void {
     const { mark } = this.#card;
     if (mark && !this.#page.renderer.rangeOf(mark)) this.#card.close();
-    void this.#explorer?.then(({ panel }) => (panel.marks = this.#page.marks));
+    this.#tellPanel((panel) => (panel.marks = this.#page.marks));
   }
 
   #markAt(event: MouseEvent, target = event.composedPath()[0]): Mark | undefined {
@@ -240,7 +235,12 @@ export class Interaction {
 
   close(): void {
     this.#card.close();
-    void this.#explorer?.then(({ panel }) => panel.close());
+    this.#tellPanel((panel) => panel.close());
+  }
+
+  /** Where there is none, whoever asked for it is told. */
+  #tellPanel(tell: (panel: Explorer['panel']) => void): void {
+    this.#explorer?.then(({ panel }) => tell(panel)).catch(() => undefined);
   }
 }
 

@@ -2,6 +2,7 @@ import { isClue } from '../../core/match/contexts.ts';
 import type { Accepts } from '../../core/match/find-forms.ts';
 import { countWritten } from '../page/element-marks.ts';
 import type { Follower, Page } from '../page/page.ts';
+import { yieldToPage } from '../page/task-queue.ts';
 import type { Glossary } from '../store/glossary.ts';
 import type { PanelView } from '../ui/events.ts';
 import type { SearchResult } from '../ui/glossary-source.ts';
@@ -11,6 +12,7 @@ import { readFollowOptions } from './follow-options.ts';
 import { followForcedColors } from './follow-forced-colors.ts';
 import { follow } from './follow.ts';
 import type { Interaction } from './interaction.ts';
+import { looseEnds, type Step } from './loose-ends.ts';
 import { pageIsIdle } from './page-progress.ts';
 import type { Reports } from './reporter.ts';
 
@@ -22,6 +24,8 @@ export interface ServiceContext {
   /** The tag that this copy came by, if it is known. */
   readonly script?: HTMLScriptElement | undefined;
 }
+
+const TRIED_AGAIN = 'It is tried again at the next use.';
 
 /** One and the same error may come by two ways: from the texts themselves, and from who asked for them. */
 function eachOnce(reporter: Reports): Reports {
@@ -40,6 +44,7 @@ export class Service implements Follower {
   readonly #context: ServiceContext;
   readonly #follower: Follower;
   #interaction: Promise<Interaction> | undefined;
+  #isAwaiting = false;
 
   constructor(context: ServiceContext) {
     countWritten(context.page);
@@ -65,21 +70,43 @@ export class Service implements Follower {
 
   /** The page's marks have changed. */
   onMarks(): void {
-    void this.#interaction?.then((interaction) => interaction.onMarks());
+    this.#tell((interaction) => interaction.onMarks());
+  }
+
+  /** Tells what answers the reader, if it is there or on its way; that it cannot be had is reported already. */
+  #tell(tell: (interaction: Interaction) => void): void {
+    this.#interaction?.then(tell, () => undefined);
   }
 
   /** Let in what answers the reader, the press that came before it, and later what nobody waits for. */
   async awaitReader(early: EarlyPress): Promise<void> {
-    await this.#with(async (interaction) => {
+    if (this.#isAwaiting) return;
+    this.#isAwaiting = true;
+    const { page, reporter } = this.#context;
+    const onError = (error: unknown) => reporter.reportError(error, TRIED_AGAIN);
+    const step = looseEnds({ signal: page.signal, onError });
+    await step(async () => {
+      const interaction = await this.#interact();
       removeEventListener('click', early);
       if (early.last) interaction.press(...early.last);
       await pageIsIdle();
-      if (this.#context.page.signal.aborted) return;
-      await interaction.furnish();
-      await this.#followLook(interaction);
-      await followForcedColors(this.#context.page, interaction.root);
-      await this.#preparePrint(interaction);
+      await this.#furnish(interaction, step);
     });
+  }
+
+  /** What nobody waits for: the launcher, elements in the page, a deep link, the card before it is wanted. */
+  async #furnish(interaction: Interaction, step: Step): Promise<void> {
+    const { page } = this.#context;
+    await step(async () => {
+      const explorer = await interaction.explorer();
+      await yieldToPage();
+      await explorer.furnish(step);
+    });
+    await yieldToPage();
+    if (page.marks.length > 0) await step(() => interaction.prepareCard());
+    await step(() => this.#followLook(interaction));
+    await step(() => followForcedColors(page, interaction.root));
+    await step(() => this.#preparePrint(interaction));
   }
 
   async #followLook(interaction: Interaction): Promise<void> {
@@ -105,7 +132,7 @@ export class Service implements Follower {
   }
 
   close(): void {
-    void this.#interaction?.then((interaction) => interaction.close());
+    this.#tell((interaction) => interaction.close());
   }
 
   search(query: string): Promise<readonly SearchResult[] | undefined> {
@@ -139,7 +166,7 @@ export class Service implements Follower {
     try {
       return await use(await this.#interact());
     } catch (error) {
-      if (!page.signal.aborted) reporter.reportError(error, 'It is tried again at the next use.');
+      if (!page.signal.aborted) reporter.reportError(error, TRIED_AGAIN);
       return undefined;
     }
   }

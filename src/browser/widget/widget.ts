@@ -36,7 +36,7 @@ export const TWICE = 'There are two tags. Remove one.';
  * read when it is connected. One works per page; a second one stays idle.
  */
 export class GlossatorWidget extends ElementBase {
-  static environment: Environment;
+  declare static environment: Environment;
   static #active: GlossatorWidget | undefined;
   static #style: PageStyle | undefined;
 
@@ -55,6 +55,7 @@ export class GlossatorWidget extends ElementBase {
   #page: Page | undefined;
   #service: Service | undefined;
   #abort!: AbortController;
+  #failures = 0;
 
   connectedCallback(): void {
     const active = GlossatorWidget.#active;
@@ -118,23 +119,24 @@ export class GlossatorWidget extends ElementBase {
       this.dispatchEvent(new GlossatorReadyEvent(page.marks.length));
       void this.#awaitReader(signal);
     } catch (error) {
-      this.#reporter.reportError(error, 'Check `glossary` and its files.');
+      this.#fail(error, () => (this.#starting = this.#start(signal)));
     } finally {
       this.#settle();
     }
   }
 
   async #createService(glossary: Glossary, page: Page): Promise<Follower> {
-    const reporter = this.#reporter;
-    try {
-      const { Service } = await parts.service();
-      const service = new Service({ ...GlossatorWidget.environment, widget: this, glossary, page, reporter });
-      if (!page.signal.aborted) this.#service = service;
-      return service;
-    } catch (error) {
-      reporter.reportError(error, 'The next change tries again.');
-      throw error;
-    }
+    const { Service } = await parts.service();
+    const context = { widget: this, glossary, page, reporter: this.#reporter };
+    const service = new Service({ ...GlossatorWidget.environment, ...context });
+    if (!page.signal.aborted) this.#service = service;
+    return service;
+  }
+
+  /** What is needed before a reader can want anything is told of once, and tried three times in all. */
+  #fail(error: unknown, retry: () => unknown): void {
+    if (!this.#failures++) this.#reporter.reportError(error, 'Check `glossary` and its files.');
+    if (this.#failures < 3) setTimeout(retry, 3000 * this.#failures);
   }
 
   #onMarks(): void {
@@ -152,11 +154,12 @@ export class GlossatorWidget extends ElementBase {
     if (!signal.aborted) await this.#ask((service) => service.awaitReader(early));
   }
 
-  /** Every question waits for the glossary; that it or what answers cannot be had is reported already. */
+  /** Every question waits for the glossary, and for what answers. */
   async #ask<Answer>(ask: (service: Service) => Answer | Promise<Answer>): Promise<Answer | undefined> {
     await this.#starting;
     // Not by way of the promise: it stays with an element that a host keeps, and the page must not.
-    await this.#page?.follow().catch(() => undefined);
+    const page = this.#page;
+    await page?.follow().catch((error) => this.#fail(error, () => this.#awaitReader(page.signal)));
     return this.#service && ask(this.#service);
   }
 
@@ -232,8 +235,14 @@ export class GlossatorWidget extends ElementBase {
   }
 }
 
+/** Where no glossary is built in: the npm package names its own. */
+const nothingBuiltIn: Environment['builtIn'] = {
+  read: () => Promise.reject(new TypeError('Set `glossary` to the URL of a compiled glossary.json.')),
+};
+
 /** Register the element; the others register themselves when they load. Harmless when done twice or on a server. */
 export function defineWidget(): void {
   if (typeof customElements === 'undefined' || customElements.get('glossator-widget')) return;
+  GlossatorWidget.environment = { builtIn: nothingBuiltIn };
   customElements.define('glossator-widget', GlossatorWidget);
 }

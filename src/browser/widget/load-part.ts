@@ -1,0 +1,34 @@
+/** How long a file may take before it counts as lost. */
+const PATIENCE_MS = 10_000;
+
+/** Other ways to write where all these files are. */
+const FOLDERS = ['%63hunks', 'c%68unks'];
+/** How often each file has failed so far; what hangs at its first address is not waited for there again. */
+const failures: Record<string, number> = {};
+const HANGS = 3;
+
+function inTime<Value>(loading: Promise<Value>, file: string): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    loading.then(resolve, reject);
+    setTimeout(reject, PATIENCE_MS, { code: 'timeout', message: `${file} could not be loaded (timeout).` });
+  });
+}
+
+/**
+ * What every `import()` in the built chunks becomes: see vite.config.ts. After a failure the next call tries again.
+ * Some engines keep a failure for as long as the page lives, of a file and of what it imports, and one that hangs
+ * hangs for ever. An address that only looks different helps: a letter of the folder is escaped, so that all that
+ * the file imports is asked for anew, too.
+ *
+ * @param file - `./name.js`, beside this one
+ */
+export function loadPart(file: string): Promise<unknown> {
+  const failed = failures[file] ?? 0;
+  const folder = FOLDERS[failed % 2];
+  const first = failed < HANGS ? inTime(import(/* @vite-ignore */ file), file) : Promise.reject();
+  return first.catch((error?: { readonly code?: string }) => {
+    failures[file] = failed + (error?.code ? HANGS : 1);
+    if (!failed) throw error;
+    return inTime(import(/* @vite-ignore */ `../${folder}/${file}`), file);
+  });
+}

@@ -1,0 +1,110 @@
+/** Whatever the network does: the host's page is as good as without us, and what failed once comes at the next use. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults, serveFaulty } from '../support/faulty-server.mjs';
+import {
+  HOST,
+  expectFewWords,
+  hasFailed,
+  hasHeardError,
+  holdClock,
+  hostOf,
+  inTime,
+  isFurnished,
+  isMarked,
+} from './network-page.ts';
+import { hostPage, requests } from './network.cases.ts';
+import { all, hearEvents, passTime } from './prepare.ts';
+import { find, press, restOn } from './reader.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+let server: Awaited<ReturnType<typeof serveFaulty>>;
+beforeAll(async () => {
+  server = await serveFaulty();
+});
+afterAll(() => server.close());
+
+const visit = (address: string) =>
+  site.visit(address, { prepare: all(hearEvents, holdClock), expectsProblems: true });
+
+const NEVER = ['no answer', 'a drip'];
+
+/** @returns whether the host was as well as without us, and we were there when it was mended */
+async function meet(fault: string, { what, pattern, marks }: (typeof requests)[number]): Promise<unknown> {
+  const isScript = what === 'the script itself';
+  const isForever = NEVER.includes(fault);
+  // The element of an async script is the host's own, and its page waits for that.
+  if (isScript && isForever) return HOST;
+  const faulty = server.open(hostPage());
+  faulty.fail(pattern, fault);
+  const { page, problems } = await visit(`${faulty.url}host.html`);
+  const seen = await hostOf(page);
+  if (marks) await inTime(page, isMarked);
+  await faulty.untilAsked(pattern);
+  if (isScript) return seen;
+  faulty.mend();
+  // The script has no bytes for a clock: what hangs there, hangs until the next page.
+  if (what === 'what the script loads' && isForever) return seen;
+  if (isForever) {
+    // All at once, so that nothing that is well runs out of time.
+    await passTime(page, 10_000);
+    await inTime(page, hasHeardError, 1);
+    await passTime(page, 3000);
+  }
+  await inTime(page, isMarked, isForever ? 1 : 250);
+  await inTime(page, isFurnished, isForever ? 1 : 250);
+  await page.evaluate(() => window.glossator.open('api'));
+  await find(page, 'dialog', 'API');
+  await expectFewWords(page, problems, marks ? Infinity : 1);
+  return seen;
+}
+
+describe.each(Object.keys(faults))('a host page of which a request meets with “%s”', (fault) => {
+  it.each(requests)('loads and works, and has all of ours once it is mended: $what', async (request) => {
+    expect(await meet(fault, request)).toEqual(HOST);
+  });
+});
+
+describe('a reader whose request goes wrong', () => {
+  const asks = [
+    {
+      files: /\/summaries-/u,
+      ask: (page: Page) => restOn(page, 'api'),
+      until: (page: Page) => find(page, 'dialog', 'API'),
+    },
+    {
+      files: /\/contents\./u,
+      ask: (page: Page) => page.evaluate(() => window.glossator.openPanel('topics')),
+      until: (page: Page) => page.waitForSelector('glossator-widget >>> [role="tabpanel"] [data-term]'),
+    },
+    {
+      files: /glossary\/entries-/u,
+      ask: (page: Page) => page.evaluate(() => window.glossator.open('phishing')),
+      until: (page: Page) => find(page, 'heading', 'Phishing'),
+    },
+    {
+      files: /\/search\./u,
+      ask: async (page: Page) => (await find(page, 'combobox')).type('d'),
+      until: (page: Page) => find(page, 'option'),
+    },
+  ];
+  const failing = Object.keys(faults).filter((fault) => fault !== 'a wrong type');
+
+  it.each(failing)('is told so calmly wherever they ask, and trying again helps: %s', async (fault) => {
+    const faulty = server.open(hostPage());
+    const { page, problems } = await visit(`${faulty.url}host.html`);
+    await inTime(page, isFurnished);
+    for (const { files, ask, until } of asks) {
+      faulty.fail(files, fault);
+      await ask(page);
+      await inTime(page, hasFailed);
+      faulty.mend();
+      await press(page, 'button', 'Try again');
+      await until(page);
+      await page.keyboard.press('Escape');
+    }
+    expect(await hostOf(page)).toMatchObject({ loads: 1, state: 'complete' });
+    await expectFewWords(page, problems);
+  });
+});
