@@ -2,7 +2,7 @@
 import { EmbeddedFiles, WebFiles } from './store/file-source.ts';
 import { findScript } from './widget/find-script.ts';
 import { OPTION_NAMES } from './widget/options.ts';
-import { pageIsParsed } from './widget/page-progress.ts';
+import { pageIsIdle, pageIsParsed } from './widget/page-progress.ts';
 import { GlossatorWidget, TWICE } from './widget/widget.ts';
 
 /** The compiled built-in glossary by path, in the build that is one file; nothing in the other. */
@@ -35,7 +35,10 @@ function enter(): void {
   customElements.define('glossator-widget', GlossatorWidget);
   if (script?.dataset['mark'] !== 'none') GlossatorWidget.ensureStyle();
   // An author may have placed the element further down the page.
-  void pageIsParsed().then(() => {
+  void pageIsParsed().then(async () => {
+    // React 18 takes a document over only if nothing is beside head and body, not even white space; else it draws all
+    // of it anew. Nobody can see what will be taken over, so in a page like that scripts go first.
+    if (document.head.nextSibling === document.body) await pageIsIdle();
     // Beside the body, not in it: hosts replace bodies, and style `body > :last-child`.
     if (!document.querySelector('glossator-widget')) document.documentElement.append(createWidget(script));
   });

@@ -1,5 +1,6 @@
 import { createServer, defaultClientConditions } from 'vite';
 import { inRoot, root } from './paths.mjs';
+import { optimizeDeps, svelte } from './vite-frameworks.mjs';
 
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
 
@@ -26,7 +27,8 @@ export async function startVite() {
         name === 'development|production' ? 'production' : name,
       ),
     },
-    optimizeDeps: { noDiscovery: true },
+    plugins: [svelte],
+    optimizeDeps,
   });
 
   return {

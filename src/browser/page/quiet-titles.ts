@@ -14,19 +14,23 @@ function around(node: Node): Element | null {
  */
 export function quietTitles(words: readonly Node[], signal: AbortSignal): void {
   const quiet = new Map<Element, string>();
+  // What the page has said meanwhile is what it wants to say, be it nothing.
+  const forget = (records: readonly MutationRecord[]) =>
+    records.forEach(({ target }) => quiet.delete(target as Element));
+  const observer = new MutationObserver(forget);
   for (const word of words) {
     for (let at = word instanceof Element ? word : around(word); at; at = around(at)) {
       const title = at.getAttribute('title');
       if (!title) continue;
       quiet.set(at, title);
       at.setAttribute('title', '');
+      observer.observe(at, { attributeFilter: ['title'] });
     }
   }
   const giveBack = () => {
-    // What the page has said meanwhile is what it wants to say.
-    for (const [element, title] of quiet) {
-      if (element.getAttribute('title') === '') element.setAttribute('title', title);
-    }
+    forget(observer.takeRecords());
+    observer.disconnect();
+    for (const [element, title] of quiet) element.setAttribute('title', title);
   };
   signal.addEventListener('abort', giveBack);
 }

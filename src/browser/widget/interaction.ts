@@ -102,6 +102,11 @@ export class Interaction {
     return this.#explorer;
   }
 
+  /** Tells it if it is wanted already; that it could not be had is reported to who wanted it. */
+  #tell(say: (explorer: Explorer) => void): void {
+    this.#explorer?.then(say, () => undefined);
+  }
+
   #explorerHost(): ExplorerHost {
     const { widget, page, reporter } = this.#context;
     const card = this.#card;
@@ -132,7 +137,7 @@ export class Interaction {
   onMarks(): void {
     const { mark } = this.#card;
     if (mark && !this.#page.renderer.rangeOf(mark)) this.#card.close();
-    this.#tellPanel((panel) => (panel.marks = this.#page.marks));
+    this.#tell(({ panel }) => (panel.marks = this.#page.marks));
   }
 
   #markAt(event: MouseEvent, target = event.composedPath()[0]): Mark | undefined {
@@ -235,12 +240,7 @@ export class Interaction {
 
   close(): void {
     this.#card.close();
-    this.#tellPanel((panel) => panel.close());
-  }
-
-  /** Where there is none, whoever asked for it is told. */
-  #tellPanel(tell: (panel: Explorer['panel']) => void): void {
-    this.#explorer?.then(({ panel }) => tell(panel)).catch(() => undefined);
+    this.#tell(({ panel }) => panel.close());
   }
 }
 

@@ -39,6 +39,14 @@ function eachOnce(reporter: Reports): Reports {
   };
 }
 
+/** Some hosts put another root in the place of the one that the widget stood in, as React does with a document. */
+function comeBack(widget: HTMLElement): void {
+  queueMicrotask(() => {
+    const isWithRoot = widget.parentNode instanceof HTMLHtmlElement && !widget.isConnected;
+    if (isWithRoot) document.documentElement?.append(widget);
+  });
+}
+
 /** What a widget does besides marking: follows the page, answers the host's script, lets in what answers the reader. */
 export class Service implements Follower {
   readonly #context: ServiceContext;
@@ -50,6 +58,9 @@ export class Service implements Follower {
     countWritten(context.page);
     this.#context = { ...context, reporter: eachOnce(context.reporter) };
     this.#follower = follow(context.page, context);
+    const { widget, page } = context;
+    if (page.signal.aborted) comeBack(widget);
+    page.signal.addEventListener('abort', () => comeBack(widget));
   }
 
   onChanges(): void {
@@ -71,11 +82,6 @@ export class Service implements Follower {
   /** The page's marks have changed. */
   onMarks(): void {
     this.#tell((interaction) => interaction.onMarks());
-  }
-
-  /** Tells what answers the reader, if it is there or on its way; that it cannot be had is reported already. */
-  #tell(tell: (interaction: Interaction) => void): void {
-    this.#interaction?.then(tell, () => undefined);
   }
 
   /** Let in what answers the reader, the press that came before it, and later what nobody waits for. */
@@ -159,6 +165,11 @@ export class Service implements Follower {
     this.#interaction ??= load();
     this.#interaction.catch(() => (this.#interaction = undefined));
     return this.#interaction;
+  }
+
+  /** Tells it if it is wanted already; that it could not be had is reported to who wanted it. */
+  #tell(say: (interaction: Interaction) => void): void {
+    this.#interaction?.then(say, () => undefined);
   }
 
   async #with<Value>(use: (interaction: Interaction) => Value | Promise<Value>): Promise<Value | undefined> {

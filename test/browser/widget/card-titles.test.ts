@@ -64,6 +64,14 @@ describe('a native tooltip of what is around a word', () => {
     expect(['b', 'd'].map(titleOf)).to.deep.equal(['New', null]);
   });
 
+  it('stays empty if that is what the page has made of it meanwhile', async () => {
+    await openCard();
+    document.getElementById('b')?.setAttribute('title', '');
+    page.widget.close();
+    await until(() => titleOf('a') === 'Outer');
+    expect(['b', 'd'].map(titleOf)).to.deep.equal(['', 'Application']);
+  });
+
   it('is left alone by a card that the keyboard has opened', async () => {
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((list) => records.push(...list));
