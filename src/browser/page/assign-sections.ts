@@ -1,4 +1,6 @@
 import { beginsSection, kindOf } from '../../core/text/page-rules.ts';
+import { isElement } from './node-types.ts';
+import { own } from './own.ts';
 import { placeOf, type Section, type TextRun } from './text-run.ts';
 
 /**
@@ -21,23 +23,23 @@ export function assignSections(
     let section: Section = { beginnings: [] };
     let beginnings: Element[] = [];
     // What is left to see: a node, and with it all that follows it in its parent. The last comes first.
-    const left: (Node | null)[] = [root.firstChild];
+    const left: (Node | null)[] = [own(root, 'firstChild')];
     while (left.length > 0) {
       const node = left.pop();
       if (!node) continue;
-      left.push(node.nextSibling);
+      left.push(own(node, 'nextSibling'));
       const found = byPlace.get(node);
       if (found && beginnings[0]) {
         section = { beginnings };
         beginnings = [];
       }
       for (const run of found ?? []) run.section = section;
-      if (!(node instanceof Element)) continue;
+      if (!isElement(node)) continue;
       const kind = kindOf(node);
       if (kind !== 'inline' && beginsSection(node)) beginnings.push(node);
       if (kind === 'skipped') continue;
-      left.push(node.firstChild);
-      const tree = node.shadowRoot;
+      left.push(own(node, 'firstChild'));
+      const tree = trees.size > 0 && own(node, 'shadowRoot');
       if (tree && trees.has(tree)) left.push(tree.firstChild);
     }
   }

@@ -1,11 +1,9 @@
 import { kindOf } from '../../core/text/page-rules.ts';
-import { WRAPPED } from './mark-renderer.ts';
-import { ELEMENT_NODE } from './node-types.ts';
 import { parentOf } from './parent-of.ts';
 
 /** Text goes on through what `mark="wrap"` made, as it did before. */
 function goesOnThrough(element: Element): boolean {
-  return kindOf(element) === 'inline' || element.hasAttribute(WRAPPED);
+  return kindOf(element) === 'inline' || element.localName === 'glossator-term';
 }
 
 /** The nearest element that passes: the given one, or one around it. */
@@ -21,7 +19,7 @@ function nearest(element: Element | null, passes: (element: Element) => boolean)
  * @param roots - parts that are read as wholes, whatever they are
  */
 export function containerOf(node: Node, roots: ReadonlySet<Element>): Element | null {
-  const element = node.nodeType === ELEMENT_NODE ? (node as Element) : parentOf(node);
+  const element = 'localName' in node ? (node as Element) : parentOf(node);
   return nearest(element, (each) => !goesOnThrough(each) || roots.has(each));
 }
 
@@ -31,8 +29,10 @@ export function blocksOf(element: Element, roots: ReadonlySet<Element>): readonl
   return [...element.children].flatMap((child) => blocksOf(child, roots));
 }
 
-export function isWithin(element: Element | null, elements: ReadonlySet<Element>): boolean {
-  return elements.size > 0 && nearest(element, (each) => elements.has(each)) !== null;
+export function isWithin(element: Element | null, elements: ReadonlySet<Node> | undefined): boolean {
+  return (
+    Boolean(elements?.size) && nearest(element, (each) => (elements as ReadonlySet<Node>).has(each)) !== null
+  );
 }
 
 /** Whether an element, or one around it, is skipped by its name. */

@@ -43,8 +43,7 @@ export class ForcedLines {
     CSS.highlights.delete(MARK_HIGHLIGHT);
     this.#root.append(this.#layer);
     const draw = () => this.#request();
-    for (const type of ['scroll', 'resize'])
-      addEventListener(type, draw, { capture: true, passive: true, signal });
+    for (const type of ['scroll', 'resize']) addEventListener(type, draw, { capture: true, signal });
     const timer = setInterval(draw, LATEST_MS);
     signal.addEventListener('abort', () => {
       clearInterval(timer);

@@ -1,4 +1,5 @@
 import { clientRectsOf } from './client-rects.ts';
+import { own } from './own.ts';
 import { termOfElement } from './term-of-element.ts';
 import type { Mark, TextMark } from './text-run.ts';
 
@@ -41,8 +42,9 @@ export function markAt(
 ): Mark | undefined {
   if (!(target instanceof Element)) return undefined;
   // What has focus in a <glossator-term> lies in its shadow, and so does the slot that shows its words.
-  const root = target.getRootNode();
-  const element = (root instanceof ShadowRoot ? root.host : target).closest('glossator-term,[data-term]');
+  const root = own(target, 'getRootNode').call(target);
+  const place = root instanceof ShadowRoot ? root.host : target;
+  const element = own(place, 'closest').call(place, 'glossator-term,[data-term]');
   const term = element && termOfElement(element);
   if (element && term) return { term, element };
   let nearest: Mark | undefined;

@@ -37,7 +37,7 @@ export function keepShown(page: Page): ActiveMark {
   const onMove = () => {
     if (near.isBlind) gather();
   };
-  const options = { capture: true, passive: true, signal: page.signal };
+  const options = { capture: true, signal: page.signal };
   document.addEventListener('scroll', onMove, options);
   addEventListener('resize', onMove, options);
   const watch = setInterval(refresh, WATCH_MS);

@@ -4,6 +4,7 @@ import { countNear } from './count-near.ts';
 import { blocksOf, containerOf, isWithin } from './element-kinds.ts';
 import { keepShown } from './keep-shown.ts';
 import { OBSERVED, type Follower, type Page } from './page.ts';
+import { own } from './own.ts';
 import { parentOf } from './parent-of.ts';
 import { isBefore } from './reading-order.ts';
 import type { FoundBlock } from './reader.ts';
@@ -97,7 +98,7 @@ export class Living implements Follower {
     for (const container of parts.containers) {
       if (isWithin(container, parts.wholes) || !reader.isInScope(container)) continue;
       yield* this.#read((found) => reader.readPart(container, found, { shallow: true }));
-      const tree = container.shadowRoot;
+      const tree = own(container, 'shadowRoot');
       if (tree) yield* this.#read((found) => reader.readPart(tree, found, { shallow: true }));
     }
     for (const whole of parts.wholes) {
@@ -120,7 +121,7 @@ export class Living implements Follower {
     const { subtrees } = changes;
     for (const root of reader.findRoots()) if (!known.has(root)) subtrees.add(root);
     const blocks = [...subtrees].flatMap((element) =>
-      element.isConnected ? blocksOf(element, reader.roots) : [],
+      own(element, 'isConnected') ? blocksOf(element, reader.roots) : [],
     );
     const all = new Set(blocks);
     const wholes = new Set(blocks.filter((block) => !isWithin(parentOf(block), all)));
@@ -136,7 +137,7 @@ export class Living implements Follower {
     for (const block of blocks) {
       const { container } = block.run;
       const isStale =
-        !container.isConnected ||
+        !own(container, 'isConnected') ||
         containers.has(container) ||
         isWithin(container, wholes) ||
         !reader.isInScope(container);
@@ -164,14 +165,16 @@ export class Living implements Follower {
   #scopedIn(element: Element): readonly Element[] {
     const { reader } = this.#page;
     if (reader.isInScope(element)) return [element];
-    return [...reader.roots].filter((root) => element.contains(root) && reader.isInScope(root));
+    return [...reader.roots].filter(
+      (root) => own(element, 'contains').call(element, root) && reader.isInScope(root),
+    );
   }
 
   /** Read a part and the shadow trees in it. */
   *#readAll(part: Element | ShadowRoot): Generator<void> {
     yield* this.#read((found) => this.#readWhole(part, found));
     for (const host of this.#lateTrees.note(part)) {
-      const tree = host.shadowRoot;
+      const tree = own(host, 'shadowRoot');
       if (!tree || !this.#page.reader.isInScope(host)) continue;
       this.#follow(tree);
       yield* this.#readAll(tree);
@@ -193,7 +196,7 @@ export class Living implements Follower {
   #settle(part: Element | ShadowRoot): void {
     this.#page.flush();
     for (const elements of Object.values(this.#page.changes)) {
-      for (const element of elements) if (part.contains(element)) elements.delete(element);
+      for (const element of elements) if (own(part, 'contains').call(part, element)) elements.delete(element);
     }
   }
 

@@ -1,6 +1,7 @@
 import { hasBox } from './has-box.ts';
 import type { Page } from './page.ts';
 import { MOST_RANGES } from './mark-renderer.ts';
+import { own } from './own.ts';
 import { rangeOf, type TextMark } from './text-run.ts';
 
 /** How far beyond the viewport marks are ready, in parts of its height. */
@@ -157,7 +158,7 @@ export class NearViewport {
   }
 
   #sideOf(block: Element): Place['side'] {
-    const rect = block.getBoundingClientRect();
+    const rect = own(block, 'getBoundingClientRect').call(block);
     const margin = innerHeight * MARGIN;
     let side: Place['side'] =
       rect.bottom <= -margin ? 'above' : rect.top >= innerHeight + margin ? 'below' : 'near';

@@ -1,7 +1,6 @@
 import { chooseMarks, type Occurrences } from './choose-marks.ts';
 import { containerOf, isWithin } from './element-kinds.ts';
 import type { MarkRenderer, RendererHost } from './mark-renderer.ts';
-import { ELEMENT_NODE } from './node-types.ts';
 import { Reader, type FoundBlock, type ReaderOptions } from './reader.ts';
 import { runInSlices } from './task-queue.ts';
 import type { Mark, TextMark } from './text-run.ts';
@@ -47,7 +46,7 @@ export const OBSERVED: MutationObserverInit = {
 
 /** The way from a page's text to its marks: read, find, choose, show. */
 export class Page implements RendererHost {
-  readonly reader: Reader;
+  declare readonly reader: Reader;
   /** What is marked now, in reading order. */
   marks: readonly Mark[] = [];
   /** What was found, in reading order. */
@@ -57,15 +56,15 @@ export class Page implements RendererHost {
   /** Open shadow trees that are read and followed, too. */
   readonly trees = new Set<ShadowRoot>();
   /** How often a term is marked. All matches stay known: to choose anew, set it and `show()`. */
-  occurrences: Occurrences;
+  declare occurrences: Occurrences;
   /** Which marks the reader wants; all, as long as nobody has asked. */
   declare wants?: (mark: Mark) => boolean;
   /** Which of these are to be seen in the text, and answer when they are pointed at. */
   declare answers?: (mark: Mark) => boolean;
   /** What was found, and between it what the author marked by hand: see element-marks.ts. */
   declare withWritten?: (found: readonly TextMark[]) => readonly Mark[];
-  readonly renderer: MarkRenderer;
-  readonly observer: MutationObserver;
+  declare readonly renderer: MarkRenderer;
+  declare readonly observer: MutationObserver;
   readonly #options: PageOptions;
   readonly #abort = new AbortController();
   /** Aborts when the page is given up; what follows it ends then. */
@@ -134,7 +133,7 @@ export class Page implements RendererHost {
       if (type === 'attributes') subtrees.add(target as Element);
       // The lists are made when they are asked for, and other records have empty ones.
       if (type !== 'childList') continue;
-      for (const node of record.addedNodes) if (node.nodeType === ELEMENT_NODE) subtrees.add(node as Element);
+      for (const node of record.addedNodes) if ('localName' in node) subtrees.add(node as Element);
       this.reader.noteRemoved(record.removedNodes);
     }
     this.renderer.suspend?.();

@@ -12,7 +12,7 @@ import { rangeOf, type TextMark } from './text-run.ts';
 export class Painter implements MarkRenderer {
   readonly #highlight = new Highlight();
   readonly visible = new Map<TextMark, Range>();
-  readonly style: PageStyle;
+  declare readonly style: PageStyle;
   readonly #host: RendererHost;
   /** In reading order. */
   #marks: readonly TextMark[] = [];

@@ -23,13 +23,13 @@ export interface ReaderOptions {
 
 /** Reads parts of a page, in small steps: text → what is found in it. */
 export class Reader {
-  readonly rules: SkipRules;
+  declare readonly rules: SkipRules;
   /** The parts in scope. */
   roots: ReadonlySet<Element> = new Set();
   readonly #dictionary: Dictionary;
   readonly #scope: string;
   /** While a part is read: what the host has taken from its place in the pause. */
-  #removed: Node[] | undefined;
+  #removed: Set<Node> | undefined;
 
   constructor({ dictionary, lang, scope, skip }: ReaderOptions) {
     this.#dictionary = dictionary;
@@ -42,7 +42,9 @@ export class Reader {
     const scope = this.#scope;
     const all = [...document.querySelectorAll(scope)];
     const outermost = all.filter((element) => !element.parentElement?.closest(scope));
-    return (this.roots = new Set(outermost.length > 0 ? outermost : [document.body]));
+    return (this.roots = new Set(
+      outermost.length > 0 ? outermost : [document.querySelector('body') as Element],
+    ));
   }
 
   isInScope(element: Element): boolean {
@@ -51,7 +53,7 @@ export class Reader {
 
   /** The host has taken nodes from their places. */
   noteRemoved(nodes: Iterable<Node>): void {
-    this.#removed?.push(...nodes);
+    for (const node of nodes) this.#removed?.add(node);
   }
 
   /**
@@ -68,7 +70,7 @@ export class Reader {
     const runs = walkRuns(part, options);
     for (;;) {
       const { value, done } = runs.next(this.#removed);
-      this.#removed = done ? undefined : [];
+      this.#removed = done ? undefined : new Set();
       if (done) return value;
       const marks = this.#findIn(value);
       if (marks.length > 0) found.push({ run: value, marks });

@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import { parentOf } from './parent-of.ts';
 
 /** Between words and the edges of what can be seen of them, in CSS pixels. */
@@ -31,7 +32,7 @@ function isScroller(element: Element): boolean {
 }
 
 /** What a reader sees around an element, in shadow trees too. */
-const around = (element: Element): Element | null => element.assignedSlot ?? parentOf(element);
+const around = (element: Element): Element | null => own(element, 'assignedSlot') ?? parentOf(element);
 
 /** The boxes that scroll around an element, the innermost first. The page does not scroll what is fixed to the screen. */
 function scrollersAround(element: Element | null): readonly Element[] {

@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /** How soon a tree is found that was attached to an element of which nothing was heard since. */
 const WATCH_MS = 800;
 
@@ -35,11 +37,13 @@ export class LateTrees {
   note(part: Element | ShadowRoot): readonly Element[] {
     const hosts: Element[] = [];
     const note = (element: Element) => {
-      if (element.shadowRoot) hosts.push(element);
-      else if (element.localName.includes('-')) this.#await(element);
+      if (own(element, 'shadowRoot')) hosts.push(element);
+      else if (own(element, 'localName').includes('-')) this.#await(element);
     };
     if (part instanceof Element) note(part);
-    part.querySelectorAll('*').forEach(note);
+    const inside: ParentNode['querySelectorAll'] =
+      part instanceof Element ? own(part, 'querySelectorAll') : part.querySelectorAll;
+    inside.call(part, '*').forEach(note);
     return hosts;
   }
 

@@ -51,10 +51,10 @@ export class SkipRules {
     let verdict = this.#verdicts.get(element);
     if (!verdict) {
       const around = this.#verdictOn(parentOf(element));
-      const lang = element.getAttribute('lang');
-      const self = element.getAttribute('data-glossator-self');
+      const lang = Element.prototype.getAttribute.call(element, 'lang');
+      const self = Element.prototype.getAttribute.call(element, 'data-glossator-self');
       verdict = {
-        isSkipped: around.isSkipped || element.matches(this.#selector),
+        isSkipped: around.isSkipped || Element.prototype.matches.call(element, this.#selector),
         isForeign: lang ? languageOf(lang) !== this.#language : around.isForeign,
         self: self ? [...around.self, ...self.split(/\s+/u)] : around.self,
       };

@@ -83,7 +83,7 @@ export function piecesOf(run: TextRun, { start, end }: { start: number; end: num
  * @returns a live range over a mark's text, or `undefined` when the page has changed under it
  */
 export function rangeOf(mark: Mark): Range | undefined {
-  const range = document.createRange();
+  const range = new Range();
   if (isElementMark(mark)) {
     range.selectNodeContents(mark.element);
     return range;

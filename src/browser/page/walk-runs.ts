@@ -1,5 +1,6 @@
 import { beginsSection, kindOf } from '../../core/text/page-rules.ts';
-import { ELEMENT_NODE, TEXT_NODE } from './node-types.ts';
+import { isWithin } from './element-kinds.ts';
+import { TEXT_NODE } from './node-types.ts';
 import type { Section, TextRun } from './text-run.ts';
 
 export interface WalkOptions {
@@ -8,11 +9,10 @@ export interface WalkOptions {
 }
 
 /** What the host has taken from its place since the run before: all that can make a reader lose its way. */
-export type Removed = readonly Node[] | undefined;
+export type Removed = ReadonlySet<Node> | undefined;
 
-function isLost(place: Node, removed: Removed): boolean {
-  return removed?.some((node) => node.contains(place)) ?? false;
-}
+/** Elements, text, and the root of a shadow tree, at which the way back up ends. */
+const SHOWN = 1 + 4 + 1024;
 
 /**
  * Read a part of the page as text runs, in document order. A generator, so that
@@ -40,31 +40,33 @@ export function* walkRuns(
     return run;
   };
 
-  let node: Node | null = root.firstChild;
+  // It finds its way where the fields of a form hide its properties: see `parentOf`.
+  const walker = document.createTreeWalker(root, SHOWN);
+  let node: Node | null = walker.firstChild();
   while (node) {
-    const element = node.nodeType === ELEMENT_NODE ? (node as Element) : undefined;
+    const element = node.nodeType === TEXT_NODE ? undefined : (node as Element);
     const kind = element && kindOf(element);
-    if (node.nodeType === TEXT_NODE && (node as Text).length > 0) nodes.push(node as Text);
+    if (!element && (node as Text).length > 0) nodes.push(node as Text);
     if (kind && kind !== 'inline') {
       const ended = take();
-      if (ended && isLost(node, yield ended)) return false;
+      if (ended && isWithin(node as Element, yield ended)) return false;
       if (beginsSection(node as Element)) beginnings.push(node as Element);
     }
-    const isEntered = kind === 'inline' || (kind === 'block' && !options.shallow);
-    if (isEntered && node.firstChild) {
+    const isLeft = kind === 'skipped' || (kind === 'block' && options.shallow);
+    if (!isLeft && walker.firstChild()) {
       if (kind === 'block') containers.push(node as Element);
-      node = node.firstChild;
+      node = walker.currentNode;
       continue;
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root || node !== containers.at(-1)) continue;
+    while (node !== root && !walker.nextSibling()) {
+      node = walker.parentNode();
+      if (!node) return false;
+      if (node === root || node !== containers.at(-1)) continue;
       const ended = take();
-      if (ended && isLost(node, yield ended)) return false;
+      if (ended && isWithin(node as Element, yield ended)) return false;
       containers.pop();
     }
-    if (!node) return false;
-    node = node === root ? null : node.nextSibling;
+    node = node === root ? null : walker.currentNode;
   }
   const last = take();
   if (last) yield last;

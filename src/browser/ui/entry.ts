@@ -2,6 +2,7 @@ import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'l
 import { html } from './template.ts';
 import type { Entry } from '../../core/format/glossary.ts';
 import { define } from './define.ts';
+import { dressAgain } from './dress-again.ts';
 import { directionOf } from './direction.ts';
 import { namesView, proseView, questionsView, relatedView, sourcesView } from './entry-body.ts';
 import { enEntry } from './entry-strings.ts';
@@ -49,6 +50,10 @@ export class GlossatorEntry extends LitElement {
     this.level = 3;
     this.headless = false;
     this.strings = en;
+  }
+
+  adoptedCallback(): void {
+    dressAgain(this);
   }
 
   override connectedCallback(): void {

@@ -13,7 +13,8 @@ export class FocusKeeper {
     for (
       ;
       at && !at.contains(document.body);
-      at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host
+      // By way of the prototype, since a form's field may have this name: one would go round in circles.
+      at = Reflect.get(Element.prototype, 'parentElement', at) ?? (at.getRootNode() as ShadowRoot).host
     ) {
       path.push(at as HTMLElement);
     }

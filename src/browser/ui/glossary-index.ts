@@ -2,6 +2,7 @@ import { LitElement, css, nothing, type PropertyValues, type TemplateResult } fr
 import { html } from './template.ts';
 import type { Contents, ContentsTerm } from '../../core/format/glossary.ts';
 import { define } from './define.ts';
+import { dressAgain } from './dress-again.ts';
 import './entry.ts';
 import { directionOf } from './direction.ts';
 import { SourceRequest } from './events.ts';
@@ -103,6 +104,10 @@ export class GlossatorIndex extends LitElement {
     this.strings = en;
     this.query = '';
     this.unfolded = new Set();
+  }
+
+  adoptedCallback(): void {
+    dressAgain(this);
   }
 
   override connectedCallback(): void {

@@ -45,7 +45,9 @@ function isStep(value: unknown): value is Steps[number] {
 
 function write(steps: Steps): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(steps));
+    // Piece by piece: old libraries make texts of lists.
+    const pieces = steps.map(([path, done]) => `[${JSON.stringify(path)},${done}]`);
+    localStorage.setItem(KEY, `[${pieces.join(',')}]`);
   } catch {
     // Blocked or full: progress lives on in memory.
   }

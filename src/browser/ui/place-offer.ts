@@ -92,8 +92,11 @@ function isFree(
 }
 
 function floats(element: Element | null, around: Range): boolean {
-  for (let at = element; at && !at.contains(around.startContainer); at = at.parentElement) {
+  let at = element;
+  while (at && !around.intersectsNode(at)) {
     if (/fixed|absolute|sticky/u.test(getComputedStyle(at).position)) return true;
+    // By way of the prototype, since a form's field may have this name: one would go round in circles.
+    at = Reflect.get(Element.prototype, 'parentElement', at);
   }
   return false;
 }

@@ -17,5 +17,5 @@ export function watchApproach(
     last = distance;
   };
   // At the window, which comes before the document.
-  addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
+  addEventListener('pointermove', onMove, { capture: true, signal });
 }

@@ -26,7 +26,7 @@ export class HoverIntent {
     this.#card = card;
     this.#markAt = markAt;
     signal.addEventListener('abort', () => this.reset());
-    const listen = { capture: true, passive: true, signal } as const;
+    const listen = { capture: true, signal } as const;
     document.addEventListener('pointermove', (event) => this.#onMove(event), listen);
     document.addEventListener('pointerdown', () => this.#cancelOpening(), listen);
     document.addEventListener('scroll', () => this.#cancelOpening(), listen);

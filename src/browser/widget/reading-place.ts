@@ -1,5 +1,6 @@
 import { hasBox } from '../page/has-box.ts';
 import type { Page } from '../page/page.ts';
+import { own } from '../page/own.ts';
 import { parentOf } from '../page/parent-of.ts';
 import { countBefore } from '../page/reading-order.ts';
 import { isElementMark, isSameMark, placeOf, type Mark } from '../page/text-run.ts';
@@ -63,7 +64,7 @@ export class ReadingPlace {
     if (!range || !hasBox(element)) return false;
     const { startContainer } = range;
     const around = startContainer instanceof Element ? startContainer : parentOf(startContainer);
-    if (!around || around.closest('[inert]')) return false;
+    if (!around || own(around, 'closest').call(around, '[inert]')) return false;
     return getComputedStyle(around).visibility === 'visible' && range.getClientRects().length > 0;
   }
 

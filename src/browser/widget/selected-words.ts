@@ -1,3 +1,4 @@
+import { own } from '../page/own.ts';
 import { parentOf } from '../page/parent-of.ts';
 import type { SelectedMark } from '../page/text-run.ts';
 
@@ -59,7 +60,8 @@ export function isSameRange(a: Range | undefined, b: Range | undefined): boolean
 /** Whether a reader could have meant the words around a node to be explained. */
 function isOpenTo(node: Node, terms: readonly string[]): boolean {
   for (let at = node instanceof Element ? node : parentOf(node); at; at = parentOf(at)) {
-    if (at.matches(LEFT_ALONE) || (terms.length === 0 && at.matches(CODE))) return false;
+    const isIn = (selector: string) => own(at, 'matches').call(at, selector);
+    if (isIn(LEFT_ALONE) || (terms.length === 0 && isIn(CODE))) return false;
   }
   return true;
 }

@@ -52,7 +52,7 @@ export class SelectionOffer {
 
   listen(): void {
     const { widget, signal } = this.#host;
-    const options = { capture: true, passive: true, signal } as const;
+    const options = { capture: true, signal } as const;
     document.addEventListener('selectionchange', () => this.#onSelection(), options);
     document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), options);
     for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)

@@ -7,6 +7,8 @@ export interface StoredSettings extends Omit<Choices, 'known'> {
   readonly known: ReadonlyMap<string, readonly string[]>;
 }
 
+type KnownTerms = readonly [glossary: string, terms: readonly string[]];
+
 /** Counts up when an older reader would misread what is stored. Anything else is as if it were not there. */
 const VERSION = 1;
 
@@ -36,12 +38,20 @@ function parse(text: string | null): Readonly<Record<string, unknown>> {
   }
 }
 
-function isKnownTerms(value: unknown): value is readonly [glossary: string, terms: readonly string[]] {
+function isKnownTerms(value: unknown): value is KnownTerms {
   if (!Array.isArray(value)) return false;
   const [glossary, terms] = value as readonly unknown[];
   return (
     typeof glossary === 'string' && Array.isArray(terms) && terms.every((term) => typeof term === 'string')
   );
+}
+
+/** Lists are written piece by piece: old libraries have a `toJSON` for them, which makes them texts. */
+function textOf(choices: Omit<Choices, 'known'>, known: readonly KnownTerms[]): string {
+  const quoted = (text: string): string => JSON.stringify(text);
+  const lists = known.map(([name, terms]) => `[${quoted(name)},[${terms.map(quoted).join(',')}]]`);
+  const before = JSON.stringify({ version: VERSION, ...choices });
+  return `${before.slice(0, -1)},"known":[${lists.join(',')}]}`;
 }
 
 /** Keeps what is set on this device. Where nothing is, nothing is left behind. */
@@ -50,7 +60,7 @@ export function writeSettings({ known, ...choices }: StoredSettings): void {
   const isAnything = terms.length > 0 || Object.keys(choices).length > 0;
   try {
     if (!isAnything) localStorage.removeItem(SETTINGS_KEY);
-    else localStorage.setItem(SETTINGS_KEY, JSON.stringify({ version: VERSION, ...choices, known: terms }));
+    else localStorage.setItem(SETTINGS_KEY, textOf(choices, terms));
   } catch {
     // Blocked or full: what is set lives on in memory.
   }

@@ -17,14 +17,14 @@ span:focus-visible {
  */
 export class GlossatorTerm extends ElementBase {
   static readonly observedAttributes = [WRAPPED];
+  readonly #style = new CSSStyleSheet();
   readonly #button: HTMLElement;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
-    const style = new CSSStyleSheet();
-    style.replaceSync(FOCUS_STYLE);
-    root.adoptedStyleSheets = [style];
+    this.#style.replaceSync(FOCUS_STYLE);
+    root.adoptedStyleSheets = [this.#style];
     this.#button = document.createElement('span');
     this.#button.role = 'button';
     this.#button.ariaHasPopup = 'dialog';
@@ -32,6 +32,12 @@ export class GlossatorTerm extends ElementBase {
     this.#button.append(document.createElement('slot'));
     root.append(this.#button);
     this.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  /** Another document takes away the style, and cannot use it itself. */
+  adoptedCallback(): void {
+    if (this.shadowRoot && this.ownerDocument === document)
+      this.shadowRoot.adoptedStyleSheets = [this.#style];
   }
 
   /** Of the words that `mark="wrap"` wraps, only the first of a term and section are in the order of tabs. */

@@ -75,9 +75,9 @@ export class GlossatorWidget extends ElementBase {
   }
 
   disconnectedCallback(): void {
-    // A host that moves the element takes it out and puts it back in the same task.
+    // A host that moves the element takes it out and puts it back in the same task. In a frame it has nothing to do.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#stop();
+      if (!document.contains(this)) this.#stop();
     });
   }
 

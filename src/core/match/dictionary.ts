@@ -30,20 +30,20 @@ export type Entry = number;
  */
 export class Dictionary {
   /** What is written on to the end of a word that stays the same word, Korean particles: see endings.ts. */
-  readonly endings: readonly string[];
+  declare readonly endings: readonly string[];
   /** Whoever reads text with it brings this where there are endings: a page loads it only then. */
   stemsOf: StemFinder | undefined;
   /** Not looked at yet: what tells senses apart is read only where there are any. */
-  readonly contexts: readonly ContextRow[];
+  declare readonly contexts: readonly ContextRow[];
   /** Of the terms; `''` for a usual one. */
-  private readonly ids: string[];
-  readonly forms: StoredForms;
+  declare private readonly ids: string[];
+  declare readonly forms: StoredForms;
   /** 1 more than the next form with the same hash, or 0. */
-  private readonly following: Uint32Array;
-  private readonly keys: Int32Array;
-  private readonly entries: Uint32Array;
+  declare private readonly following: Uint32Array;
+  declare private readonly keys: Int32Array;
+  declare private readonly entries: Uint32Array;
   /** How many of a hash's 32 bits are too many for the table. */
-  private readonly shift: number;
+  declare private readonly shift: number;
 
   constructor({ suffixes, ids, endings, contexts }: DictionaryFile, forms: StoredForms) {
     this.ids = [...ids];
