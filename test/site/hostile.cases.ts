@@ -44,8 +44,8 @@ interface LaidOut {
 export const layouts: readonly LaidOut[] = [
   { says: 'from right to left', id: 'rtl', term: 'api', name: 'API' },
   { says: 'from top to bottom', id: 'upright', term: 'database', name: 'Database' },
-  { says: 'in a second column', id: 'columns', term: 'firewall', name: 'Firewall' },
+  { says: 'in a second column', id: 'columns', term: 'ransomware', name: 'Ransomware' },
   { says: 'in lines that are cut', id: 'clamped', term: 'browser', name: 'Browser' },
   { says: 'below a gloss', id: 'ruby', term: 'encryption', name: 'Encryption' },
-  { says: 'that nobody may select', id: 'unselectable', term: 'router', name: 'Router' },
+  { says: 'that nobody may select', id: 'unselectable', term: 'javascript', name: 'JavaScript' },
 ];
