@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inRoot } from '../support/paths.mjs';
 import { layouts, pages } from './hostile.cases.ts';
-import { differences } from './pictures.ts';
+import { differences, pictureOf } from './pictures.ts';
 import { boxOf, find, marksOf, openCard, press, untilGone, untilReady } from './reader.ts';
 import { useSite } from './use-site.ts';
 
@@ -115,15 +115,6 @@ describe('a page', () => {
     await frame.waitForSelector('glossator-widget >>> [role="tabpanel"] [data-term]', { visible: true });
   });
 });
-
-/** @param top - what to leave out above, in CSS pixels */
-async function pictureOf(page: Page, element: ElementHandle, top = 0): Promise<Uint8Array> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  const { x, y, width, height } = await boxOf(element);
-  return page.screenshot({
-    clip: { x, y: y + top, width: Math.floor(width), height: Math.floor(height) - top },
-  });
-}
 
 describe('text', () => {
   it('that is laid out in every way opens its card where it stands, and none that is no prose', async () => {
