@@ -1,0 +1,63 @@
+/** What a script whose tag has `integrity` trusts: the build writes down the hash of all that it may load. */
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+import { listFiles } from './list-files.mjs';
+
+/** @param {Buffer | string} bytes @param {'sha256' | 'sha384'} [algorithm] */
+function integrityOf(bytes, algorithm = 'sha256') {
+  return `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
+}
+
+/**
+ * The parts that a part imports, and those that these do, from the bottom up.
+ *
+ * @param {string} file
+ * @param {ReadonlyMap<string, Buffer>} parts
+ * @returns {string[]}
+ */
+function importsOf(file, parts) {
+  const { module } = parseSync(file, String(parts.get(file)));
+  const own = module.staticImports.map(({ moduleRequest }) => moduleRequest.value.replace('./', ''));
+  return [...new Set(own.flatMap((each) => [...importsOf(each, parts), each]))];
+}
+
+/**
+ * Write the hashes of all parts and of the glossaries' manifests into the part that keeps them.
+ *
+ * @param {string} dist
+ * @returns {[string, string]} the name of that part, and its hash for the script
+ */
+export function pinParts(dist) {
+  const names = listFiles(join(dist, 'chunks'), '.js').filter((name) => !name.startsWith('pinned-'));
+  const parts = new Map(names.map((name) => [name, readFileSync(join(dist, 'chunks', name))]));
+  const manifests = ['glossary/glossary.json', 'glossary/es/glossary.json'];
+  const rows = [
+    ...names.map((name) => [name, integrityOf(parts.get(name) ?? ''), importsOf(name, parts)]),
+    ...manifests.map((name) => [name, integrityOf(readFileSync(join(dist, name))), []]),
+  ];
+  const [built = ''] = listFiles(join(dist, 'chunks'), '.js').filter((name) => name.startsWith('pinned-'));
+  const code = readFileSync(join(dist, 'chunks', built), 'utf8');
+  if (!code.includes('GLOSSATOR_PINS')) throw new Error(`${built} has no place for hashes.`);
+  const written = code.replace('GLOSSATOR_PINS', () => JSON.stringify(rows));
+  const integrity = integrityOf(written);
+  const name = `pinned-${integrity.slice(7, 14).replace(/[^\w]/gu, '_')}.js`;
+  rmSync(join(dist, 'chunks', built));
+  renameSync(join(dist, 'chunks', `${built}.map`), join(dist, 'chunks', `${name}.map`));
+  writeFileSync(join(dist, 'chunks', name), written);
+  return [name, integrity];
+}
+
+/**
+ * For the tag: `dist/integrity.json`.
+ *
+ * @param {string} dist
+ * @param {readonly string[]} files
+ */
+export function publishIntegrity(dist, files) {
+  const hashes = Object.fromEntries(
+    files.map((file) => [file, integrityOf(readFileSync(join(dist, file)), 'sha384')]),
+  );
+  writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+}
