@@ -1,7 +1,9 @@
 /** The door for pages: `<script async src="glossator.js">` runs this, and nothing exports from it. */
 import { EmbeddedFiles, WebFiles } from './store/file-source.ts';
+import type { Environment } from './widget/environment.ts';
 import { findScript } from './widget/find-script.ts';
 import { OPTION_NAMES } from './widget/options.ts';
+import { loadPinned } from './widget/load-pinned.ts';
 import { pageIsIdle, pageIsParsed } from './widget/page-progress.ts';
 import { GlossatorWidget, TWICE } from './widget/widget.ts';
 
@@ -17,6 +19,15 @@ function createWidget(script: HTMLScriptElement | undefined): GlossatorWidget {
   return widget;
 }
 
+/** @param folder - of the built-in glossary, beside the script */
+function findFiles(script: HTMLScriptElement | undefined, folder: string): Environment {
+  const builtIn = new WebFiles(new URL(folder, script?.src || document.baseURI).href);
+  const pinned = script?.integrity ? loadPinned(script, builtIn, folder) : undefined;
+  // It is told of where it is wanted.
+  pinned?.catch(() => undefined);
+  return { script, builtIn, pinned };
+}
+
 function enter(): void {
   const known = customElements.get('glossator-widget') as typeof GlossatorWidget | undefined;
   if (known) {
@@ -27,11 +38,9 @@ function enter(): void {
   const script = findScript();
   // Only text in the glossary's language is marked, so it comes in the page's, as far as there is one.
   const folder = /^es\b/i.test(document.documentElement.lang) ? 'glossary/es/' : 'glossary/';
-  const base = new URL(folder, script?.src || document.baseURI).href;
-  GlossatorWidget.environment = {
-    script,
-    builtIn: GLOSSATOR_EMBEDDED ? new EmbeddedFiles(GLOSSATOR_EMBEDDED) : new WebFiles(base),
-  };
+  GlossatorWidget.environment = GLOSSATOR_EMBEDDED
+    ? { script, builtIn: new EmbeddedFiles(GLOSSATOR_EMBEDDED) }
+    : findFiles(script, folder);
   customElements.define('glossator-widget', GlossatorWidget);
   if (script?.dataset['mark'] !== 'none') GlossatorWidget.ensureStyle();
   // An author may have placed the element further down the page.

@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { findEngines } from '../support/engines.mjs';
 import { root } from '../support/paths.mjs';
 import { runnerFolders, serveFolders } from '../support/serve-static.mjs';
+import { servePolicyPages } from '../support/policy-pages.mjs';
 import { passToNode, startVite } from '../support/vite-middleware.mjs';
 import { ownCommands } from '../support/wtr-commands.mjs';
 import { countReporter } from '../support/wtr-count-reporter.mjs';
@@ -30,7 +31,11 @@ export default {
   nodeResolve: false,
   testRunnerHtml: page,
   testFramework: { config: { timeout: isFuzz ? '36000000' : '10000' } },
-  middleware: [(context, next) => passToNode(context, next, serveBuilt), vite.middleware],
+  middleware: [
+    (context, next) => passToNode(context, next, servePolicyPages),
+    (context, next) => passToNode(context, next, serveBuilt),
+    vite.middleware,
+  ],
   plugins: [ownCommands(), { name: 'vite', serverStop: vite.close }],
   staticLogging: !process.stdout.isTTY,
   reporters: [

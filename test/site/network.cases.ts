@@ -73,7 +73,11 @@ export const requests = [
 /** Chunks that no page here asks for, though they are loaded by the same means; others belong into the tour. */
 const ELSEWHERE =
   /\/(?:ar|es|fr|he|hi|it|ja|ko|nl|pl|pt|ru|zh-hans|forced-lines|known-view|long-list|occurrences-view|offer|selection-strings|senses-view|settings-page|sheet-drag|tab-order|voice|way-back|whole-glossary)-/u;
-const PARTS_ELSEWHERE = ['core/match/find-stems.ts', 'browser/widget/settings.ts'];
+const PARTS_ELSEWHERE = [
+  'core/match/find-stems.ts',
+  'browser/widget/settings.ts',
+  'browser/widget/pinned.ts',
+];
 
 /** Chunks that a tour has to come by, so that a new one is tried by itself. */
 export const onTour = (): readonly string[] => {

@@ -62,7 +62,7 @@ const SCRIPT = 'glossator.js';
 function namedIn(file, code) {
   const [pattern, toPath] =
     file === SCRIPT
-      ? [/\([`"]([\w-]{7})[`"]\)/g, (/** @type {string} */ name) => `chunks/${name}.js`]
+      ? [/(?:\([`"]|chunks\/)([\w-]{7})(?:[`"]\)|\.js)/g, (/** @type {string} */ name) => `chunks/${name}.js`]
       : [/\([`"]\.\/([\w-]+\.js)[`"]\)/g, (/** @type {string} */ name) => `chunks/${name}`];
   return [...code.matchAll(pattern)].map(([, name = '']) => toPath(name));
 }

@@ -30,23 +30,25 @@ function importsOf(file, parts) {
  * @returns {[string, string]} the name of that part, and its hash for the script
  */
 export function pinParts(dist) {
-  const names = listFiles(join(dist, 'chunks'), '.js').filter((name) => !name.startsWith('pinned-'));
-  const parts = new Map(names.map((name) => [name, readFileSync(join(dist, 'chunks', name))]));
+  const all = new Map(
+    listFiles(join(dist, 'chunks'), '.js').map((name) => [name, readFileSync(join(dist, 'chunks', name))]),
+  );
+  const [built, code] = [...all].find(([, bytes]) => bytes.includes('GLOSSATOR_PINS')) ?? [];
+  if (!built) throw new Error('No part has a place for hashes.');
+  const parts = new Map([...all].filter(([name]) => name !== built));
+  const names = [...parts.keys()];
   const manifests = ['glossary/glossary.json', 'glossary/es/glossary.json'];
   const rows = [
     ...names.map((name) => [name, integrityOf(parts.get(name) ?? ''), importsOf(name, parts)]),
     ...manifests.map((name) => [name, integrityOf(readFileSync(join(dist, name))), []]),
   ];
-  const [built = ''] = listFiles(join(dist, 'chunks'), '.js').filter((name) => name.startsWith('pinned-'));
-  const code = readFileSync(join(dist, 'chunks', built), 'utf8');
-  if (!code.includes('GLOSSATOR_PINS')) throw new Error(`${built} has no place for hashes.`);
-  const written = code.replace('GLOSSATOR_PINS', () => JSON.stringify(rows));
+  const written = String(code).replace('GLOSSATOR_PINS', () => JSON.stringify(rows));
   const integrity = integrityOf(written);
-  const name = `pinned-${integrity.slice(7, 14).replace(/[^\w]/gu, '_')}.js`;
+  const name = `${createHash('sha256').update(written).digest('base64url').slice(0, 7)}.js`;
   rmSync(join(dist, 'chunks', built));
   renameSync(join(dist, 'chunks', `${built}.map`), join(dist, 'chunks', `${name}.map`));
   writeFileSync(join(dist, 'chunks', name), written);
-  return [name, integrity];
+  return [`chunks/${name}`, integrity];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FileSource } from '../store/file-source.ts';
+import type { Pinned } from './pinned.ts';
 
 /** Where a copy of Glossator finds the rest of itself. Set once, by the door that was entered. */
 export interface Environment {
@@ -6,6 +7,8 @@ export interface Environment {
   readonly builtIn: FileSource;
   /** The tag that this copy came by, if it is known. What came in a bundle has no such property. */
   readonly script?: HTMLScriptElement | undefined;
+  /** Where the tag has `integrity`: sees that all else is what was built with the script. */
+  readonly pinned?: Promise<Pinned> | undefined;
 }
 
 /**

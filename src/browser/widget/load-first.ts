@@ -1,3 +1,5 @@
+import type { GlossatorWidget } from './widget.ts';
+
 /** Where the next file is looked for. */
 let folder = 'chunks';
 
@@ -7,9 +9,14 @@ let folder = 'chunks';
  *
  * @param name - of a file in the folder of chunks
  */
-export function loadPart(name: string): Promise<unknown> {
-  return import(/* @vite-ignore */ `./${folder}/${name}.js`).catch((error: unknown) => {
+export async function loadPart(name: string): Promise<unknown> {
+  const path = `${folder}/${name}.js`;
+  const { environment } = customElements.get('glossator-widget') as typeof GlossatorWidget;
+  try {
+    await (await environment.pinned)?.pin(path);
+    return await import(/* @vite-ignore */ `./${path}`);
+  } catch (error) {
     folder = '%63hunks';
     throw error;
-  });
+  }
 }

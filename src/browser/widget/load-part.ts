@@ -1,3 +1,5 @@
+import type { GlossatorWidget } from './widget.ts';
+
 /** How long a file may take before it counts as lost. */
 const PATIENCE_MS = 10_000;
 
@@ -14,6 +16,13 @@ function inTime<Value>(loading: Promise<Value>, file: string): Promise<Value> {
   });
 }
 
+/** @param file - `./name.js` */
+async function importFrom(folder: string, file: string): Promise<unknown> {
+  const { environment } = customElements.get('glossator-widget') as typeof GlossatorWidget;
+  await (await environment.pinned)?.pin(`${folder}/${file.slice(2)}`);
+  return import(/* @vite-ignore */ folder === 'chunks' ? file : `../${folder}/${file}`);
+}
+
 /**
  * What every `import()` in the built chunks becomes: see vite.config.ts. After a failure the next call tries again.
  * Some engines keep a failure for as long as the page lives, of a file and of what it imports, and one that hangs
@@ -24,11 +33,11 @@ function inTime<Value>(loading: Promise<Value>, file: string): Promise<Value> {
  */
 export function loadPart(file: string): Promise<unknown> {
   const failed = failures[file] ?? 0;
-  const folder = FOLDERS[failed % 2];
-  const first = failed < HANGS ? inTime(import(/* @vite-ignore */ file), file) : Promise.reject();
+  const folder = FOLDERS[failed % 2] as string;
+  const first = failed < HANGS ? inTime(importFrom('chunks', file), file) : Promise.reject();
   return first.catch((error?: { readonly code?: string }) => {
     failures[file] = failed + (error?.code ? HANGS : 1);
     if (!failed) throw error;
-    return inTime(import(/* @vite-ignore */ `../${folder}/${file}`), file);
+    return inTime(importFrom(folder, file), file);
   });
 }

@@ -7,11 +7,11 @@ import { isOnPage } from './is-on-page.ts';
  * @param glossary - `''` for the built-in one, a URL of a `glossary.json`, or a selector of an element on the page
  * @throws {LoadError | FormatError}, or what `builtIn` throws
  */
-export async function openGlossary(glossary: string, { builtIn }: Environment): Promise<Glossary> {
+export async function openGlossary(glossary: string, { builtIn, pinned }: Environment): Promise<Glossary> {
   if (isOnPage(glossary)) return (await parts.inlineGlossary()).openOnPage(glossary);
   if (glossary !== '') {
     const url = new URL(glossary, document.baseURI).href;
     return openCompiled(new WebFiles(url), url);
   }
-  return openCompiled(builtIn, 'glossary.json');
+  return openCompiled((await pinned) ?? builtIn, 'glossary.json');
 }
