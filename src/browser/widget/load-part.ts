@@ -11,8 +11,9 @@ const HANGS = 3;
 
 function inTime<Value>(loading: Promise<Value>, file: string): Promise<Value> {
   return new Promise((resolve, reject) => {
-    loading.then(resolve, reject);
-    setTimeout(reject, PATIENCE_MS, { code: 'timeout', message: `${file} could not be loaded (timeout).` });
+    const late = { code: 'timeout', message: `${file} could not be loaded (timeout).` };
+    const timer = setTimeout(reject, PATIENCE_MS, late);
+    void loading.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
