@@ -8,14 +8,15 @@
 import { cp, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'lightningcss';
 import { minify, type CompressOptions } from 'terser';
-import { defineConfig, type Plugin, type ViteBuilder } from 'vite';
+import { defineConfig, type BuildEnvironment, type Plugin, type ViteBuilder } from 'vite';
 import { compile, type Compiled, type CompileOptions } from './src/node/compiler/compile.ts';
 import { writeFiles } from './src/node/compiler/write-files.ts';
-import { compressedSize } from './test/support/built-files.mjs';
-import { pinParts, publishIntegrity } from './test/support/pin-parts.mjs';
 import { formatText } from './src/node/diagnostics/format-text.ts';
+import { sizeOf } from './test/support/built-files.mjs';
+import { minifyTemplates } from './test/support/minify-templates.mjs';
+import { pinParts, publishIntegrity } from './test/support/pin-parts.mjs';
+import { trimLit } from './test/support/trim-lit.mjs';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -24,8 +25,7 @@ const PARTS = {
   service: path('src/browser/widget/service.ts'),
   stems: path('src/core/match/find-stems.ts'),
   senses: path('src/browser/page/senses.ts'),
-  written: path('src/browser/page/element-marks.ts'),
-  wrapper: path('src/browser/page/wrapper.ts'),
+  elements: path('src/browser/page/marks-as-elements.ts'),
   settings: path('src/browser/widget/settings.ts'),
   inline: path('src/browser/widget/inline-glossary.ts'),
   pinned: path('src/browser/widget/pinned.ts'),
@@ -153,104 +153,33 @@ const leaveServersOut: Plugin = {
   },
 };
 
-/** Templates and the style sheets in them are text to a minifier of scripts, so they are made small here. */
-const minifyTemplates: Plugin = {
-  name: 'glossator-minify-templates',
-  enforce: 'pre',
-  apply: 'build',
-  transform: {
-    filter: { id: /src\/browser\/.*\.ts$/ },
-    handler(code, id) {
-      const minify = (_: string, css: string) => {
-        const { code: minified } = transform({ filename: id, code: Buffer.from(css), minify: true });
-        return `css\`${minified.toString().replaceAll('\\', '\\\\')}\``;
-      };
-      // What the page is given keeps its longhands, which a minifier would merge: see underline.ts.
-      const squeeze = (_: string, css: string) =>
-        `\`${css.replace(/\s*([{};:,])\s*/g, '$1').replaceAll(';}', '}')}\``;
-      const small = code.replace(/css`([^`$]*)`/g, minify).replace(/\/\* css \*\/ `([^`]*)`/g, squeeze);
-      // Indentation is nothing in code, and one space in HTML.
-      return { code: small.replace(/\n\s+/g, '\n'), map: null };
-    },
-  },
-};
-
-/**
- * What is not wanted of Lit, from → to. It leaves its versions in the page's globals, and a host's own Lit would warn of
- * them. Its templates come ready: see template.ts; without what reads and parses their text it asks for no policy of
- * trusted types, which a page may forbid, and is smaller.
- */
-const LIT_CHANGES: Record<string, readonly (readonly [string | RegExp, string])[]> = {
-  '@lit/reactive-element/reactive-element.js': [
-    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'],
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=/, 'const litPropertyMetadata='],
-  ],
-  'lit-element/lit-element.js': [[/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0']],
-  'lit-html/lit-html.js': [
-    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'],
-    [/\w+\?\w+\.createPolicy\("lit-html",\{[^}]*\}\):void 0/, 'void 0'],
-    [
-      /let (\w+)=\w+\.get\(\w+\.strings\);return void 0===\1&&\w+\.set\(\w+\.strings,\1=new \w+\(\w+\)\),\1/,
-      '',
-    ],
-    [/\(void 0===(\w+)\.el&&\(\1\.el=\w+\.createElement\([^)]*\),this\.options\)\),\1\)/, '$1'],
-    [/\w+\?\.\(\w+,\w+\)(?=,0)/, '0'],
-    [/const (\w+)=\{M:.*?,H,N:(\w+),U:(\w+),B:(\w+),F:\w+\}/, 'const $1={H,N:$2,U:$3,B:$4}'],
-  ],
-  'lit-html/private-ssr-support.js': [
-    [
-      /\{boundAttributeSuffix:.*?,AttributePart:(\w+).*\};export/s,
-      '{AttributePart:$1.H,PropertyPart:$1.B,BooleanAttributePart:$1.N,EventPart:$1.U};export',
-    ],
-  ],
-};
-
-const trimLit: Plugin = {
-  name: 'glossator-trim-lit',
-  apply: 'build',
-  transform: {
-    filter: { id: /node_modules\/(?:@lit|lit)/ },
-    handler(code, id) {
-      const changes = Object.entries(LIT_CHANGES).find(([name]) => id.endsWith(`node_modules/${name}`))?.[1];
-      const trimmed = changes?.reduce((text, [from, to]) => {
-        if (text.search(from) < 0) throw new Error(`${id} has no ${from}: it is another version of Lit.`);
-        return text.replace(from, to);
-      }, code);
-      return { code: trimmed ?? code, map: null };
-    },
-  },
-};
-
-/**
- * What is written out alike each time compresses better than what is folded into expressions; which ways of writing do
- * best is luck, so for what every page pays a few are tried.
- */
-const WAYS: readonly CompressOptions[] = [
-  {},
+/** Which spelling of the script compresses best is luck, and every page pays for it: each is tried. */
+const SPELLINGS: readonly CompressOptions[] = [
   { unsafe_arrows: true },
-  { arrows: false },
-  { evaluate: false },
-  { sequences: true },
-  { unsafe_arrows: true, evaluate: false },
+  { unsafe_arrows: true, unsafe_methods: true },
+  { unsafe_arrows: true, inline: 0 },
+  { unsafe_arrows: true, hoist_funs: true },
+  { unsafe_arrows: true, join_vars: false },
   { unsafe_arrows: true, sequences: true },
 ];
+let spelling: CompressOptions = {};
 
-/** A second minifier after Vite's own: 2% less of what every page pays, for some seconds of building. */
+/** A second minifier after Vite's own: 2% less of what every page pays, for two seconds of building. */
 const minifyAgain: Plugin = {
   name: 'glossator-minify-again',
   enforce: 'post',
   apply: 'build',
   async renderChunk(code, _, { format }) {
-    const { name } = this.environment;
-    const write = async (way: CompressOptions) => {
-      const compress = { passes: 3, inline: 1, sequences: false, ...way };
-      const written = await minify(code, { ecma: 2020, module: format === 'es', compress, sourceMap: true });
-      const text = written.code ?? code;
-      return { code: name in LOADS ? nameParts(text) : text, map: written.map as string };
-    };
-    const all = await Promise.all((name === 'loader' ? WAYS : WAYS.slice(0, 1)).map(write));
-    const sizes = all.map((written) => compressedSize(written.code));
-    return all[sizes.indexOf(Math.min(...sizes))];
+    const options = {
+      ecma: 2020,
+      module: format === 'es',
+      // What is written out alike each time compresses better than what is folded into expressions.
+      compress: { passes: 3, inline: 1, sequences: false, ...spelling },
+      sourceMap: true,
+    } as const;
+    const { code: smaller, map } = await minify(code, options);
+    const small = smaller ?? code;
+    return { code: this.environment.name in LOADS ? nameParts(small) : small, map: map as string };
   },
 };
 
@@ -263,6 +192,19 @@ async function buildGlossary(out: string, options: CompileOptions = {}): Promise
   return files;
 }
 
+/** The script in the spelling that is smallest in the end, when Vite's own minifier has come after the other. */
+async function buildSmallest(builder: ViteBuilder, environment: BuildEnvironment): Promise<void> {
+  const sizes: number[] = [];
+  const build = async (way: CompressOptions): Promise<void> => {
+    spelling = way;
+    await builder.build(environment);
+    sizes.push(sizeOf('glossator.js'));
+  };
+  for (const way of SPELLINGS) await build(way);
+  await build(SPELLINGS[sizes.indexOf(Math.min(...sizes))] ?? {});
+  spelling = {};
+}
+
 async function buildApp(builder: ViteBuilder): Promise<void> {
   const files = await buildGlossary('dist/glossary');
   embedded = [...files].map(([name, bytes]) => [name, Buffer.from(bytes).toString()] as const);
@@ -273,7 +215,8 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   for (const name of ['parts', 'loader', 'standalone']) {
     const environment = builder.environments[name];
     if (!environment) throw new Error(`There is no build environment "${name}".`);
-    await builder.build(environment);
+    if (name === 'loader') await buildSmallest(builder, environment);
+    else await builder.build(environment);
     if (name === 'parts') pinned = pinParts(path('dist'));
   }
   publishIntegrity(path('dist'), ['glossator.js', 'glossator.standalone.js']);

@@ -21,8 +21,8 @@ function createWidget(script: HTMLScriptElement | undefined): GlossatorWidget {
 
 /** @param folder - of the built-in glossary, beside the script */
 function findFiles(script: HTMLScriptElement | undefined, folder: string): Environment {
-  const builtIn = new WebFiles(new URL(folder, script?.src || document.baseURI).href);
-  const pinned = script?.integrity ? loadPinned(script, builtIn, folder) : undefined;
+  const builtIn = new WebFiles(new URL(folder, script?.src || document.baseURI));
+  const pinned = script?.integrity ? loadPinned(script, builtIn) : undefined;
   // It is told of where it is wanted.
   pinned?.catch(() => undefined);
   return { script, builtIn, pinned };

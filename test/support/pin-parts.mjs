@@ -40,7 +40,7 @@ export function pinParts(dist) {
   const manifests = ['glossary/glossary.json', 'glossary/es/glossary.json'];
   const rows = [
     ...names.map((name) => [name, integrityOf(parts.get(name) ?? ''), importsOf(name, parts)]),
-    ...manifests.map((name) => [name, integrityOf(readFileSync(join(dist, name))), []]),
+    ['glossary.json', manifests.map((name) => integrityOf(readFileSync(join(dist, name)))).join(' '), []],
   ];
   const written = String(code).replace('GLOSSATOR_PINS', () => JSON.stringify(rows));
   const integrity = integrityOf(written);

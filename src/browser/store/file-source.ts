@@ -20,10 +20,10 @@ function codeOf(error: unknown): LoadErrorCode {
 
 /** Files in one folder of a server; `base` is the URL of any of them, or of the folder with a slash at its end. */
 export class WebFiles implements FileSource {
-  readonly #base: string;
+  readonly #base: string | URL;
   /** Hashed files never change. But what was cut or swapped on its way once may have been kept, too. */
   #cache: RequestCache = 'default';
-  constructor(base: string) {
+  constructor(base: string | URL) {
     this.#base = base;
   }
 

@@ -19,8 +19,7 @@ export const parts = {
   service: () => import('./service.ts'),
   stems: () => import('../../core/match/find-stems.ts'),
   senses: () => import('../page/senses.ts'),
-  written: () => import('../page/element-marks.ts'),
-  wrapper: () => import('../page/wrapper.ts'),
+  elements: () => import('../page/marks-as-elements.ts'),
   settings: () => import('./settings.ts'),
   inlineGlossary: () => import('./inline-glossary.ts'),
 };

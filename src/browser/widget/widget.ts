@@ -88,7 +88,10 @@ export class GlossatorWidget extends ElementBase {
       const glossary = await openGlossary(options.glossary, GlossatorWidget.environment);
       const dictionary = decodeDictionary(await glossary.dictionary());
       await yieldToPage();
-      const wrapper = options.mark === 'wrap' ? await parts.wrapper() : undefined;
+      const isWrapped = options.mark === 'wrap';
+      // Whatever follows the page's changes sees to those that come later.
+      const isWritten = document.querySelector('[data-term],glossator-term');
+      const elements = isWrapped || isWritten ? await parts.elements() : undefined;
       if (dictionary.endings.length > 0)
         dictionary.stemsOf = (await parts.stems()).stemFinder(dictionary.endings);
       const senses = dictionary.contexts.length > 0 ? await parts.senses() : undefined;
@@ -101,7 +104,7 @@ export class GlossatorWidget extends ElementBase {
         lang: glossary.lang,
         skip,
         createRenderer: (host) => {
-          if (wrapper) return new wrapper.Wrapper(host);
+          if (elements && isWrapped) return new elements.Wrapper(host);
           const canPaint = options.mark === 'paint' && 'highlights' in CSS;
           return canPaint ? new Painter(GlossatorWidget.ensureStyle(), host) : noRenderer;
         },
@@ -110,8 +113,7 @@ export class GlossatorWidget extends ElementBase {
         onMarks: () => this.#onMarks(),
       });
       this.#page = page;
-      // Whatever follows the page's changes sees to those that come later.
-      if (document.querySelector('[data-term],glossator-term')) (await parts.written()).countWritten(page);
+      elements?.countWritten(page);
       // Known before anything is shown: no mark may flash that the reader does not want.
       if (storedSettings()) (await parts.settings()).settingsOf(this, page);
       await yieldToPage();
