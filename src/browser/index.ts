@@ -13,12 +13,6 @@ export { GlossatorTerm, GlossatorWidget };
 /** What an author can set: as `data-*` on the script tag, as attributes of the element, or in `start(options)`. */
 export type Options = PageOptions & ReaderOptions & FollowOptions;
 
-GlossatorWidget.environment = {
-  builtIn: {
-    read: () => Promise.reject(new TypeError('Set `glossary` to the URL of a compiled glossary.json.')),
-  },
-};
-
 /** Register `<glossator-widget>`; the others register themselves when they load. */
 export function defineElements(): void {
   defineWidget();

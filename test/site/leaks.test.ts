@@ -15,11 +15,18 @@ async function visitHurried(path: string, ...prepare: ReturnType<typeof rewrite>
   return page;
 }
 
-/** Waits for the last of what loads by itself, without a handle that would hold it. */
+/**
+ * Waits for the last of what loads by itself, without a handle that would hold it: what is loaded only later, by a
+ * widget that happens to live longer, would look like something that is left behind.
+ */
 const untilFurnished = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    while (!window.glossator?.shadowRoot?.querySelector('glossator-card'))
-      await new Promise(requestAnimationFrame);
+    const isLoaded = () =>
+      window.glossator?.shadowRoot?.querySelector('glossator-card') &&
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/follow-look-'));
+    while (!isLoaded()) await new Promise(requestAnimationFrame);
+    // It is run when it has come.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   });
 
 const untilCard = (page: Page): Promise<void> =>

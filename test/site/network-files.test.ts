@@ -1,7 +1,7 @@
 /** Each file that may go wrong, and what becomes of a page whose files change, go, or come from elsewhere. */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { serveFaulty } from '../support/faulty-server.mjs';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { inRoot } from '../support/paths.mjs';
@@ -10,28 +10,18 @@ import {
   expectFewWords,
   hasFailed,
   hasHeardError,
-  holdClock,
   hostOf,
   inTime,
   isFurnished,
   isMarked,
+  useFaultySite,
   uncaught,
   warnings,
 } from './network-page.ts';
 import { hostPage, onTour, variants } from './network.cases.ts';
-import { all, hearEvents } from './prepare.ts';
 import { find, press, restOn, textOf } from './reader.ts';
-import { useSite } from './use-site.ts';
 
-const site = useSite();
-let server: Awaited<ReturnType<typeof serveFaulty>>;
-beforeAll(async () => {
-  server = await serveFaulty();
-});
-afterAll(() => server.close());
-
-const visit = (address: string) =>
-  site.visit(address, { prepare: all(hearEvents, holdClock), expectsProblems: true });
+const { visit, open } = useFaultySite();
 
 describe('each chunk that is built', () => {
   /** Everything that a reader does first; what cannot be had is passed over. */
@@ -50,8 +40,8 @@ describe('each chunk that is built', () => {
   const pages = variants.map(({ name, html }) => ({ name, html, asked: new Set<string>() }));
 
   /** Opens a page, with one of its files failing at first, and goes round. */
-  async function goRound(html: string, broken?: string): Promise<ReturnType<typeof server.open>> {
-    const faulty = server.open(html);
+  async function goRound(html: string, broken?: string): Promise<ReturnType<typeof open>> {
+    const faulty = open(html);
     if (broken) faulty.fail(new RegExp(`/${broken.replace('chunks/', '')}$`, 'u'), 'a broken server');
     const { page, problems } = await visit(`${faulty.url}host.html`);
     await tour(page);
@@ -90,7 +80,7 @@ describe('each chunk that is built', () => {
 
 describe('files that change or go', () => {
   it('are not mixed: a text that was swapped while the page is open is not shown', async () => {
-    const faulty = server.open(hostPage());
+    const faulty = open(hostPage());
     const { page, problems } = await visit(`${faulty.url}host.html`);
     await inTime(page, isFurnished);
     const isSummary = (name: string) => name.startsWith('summaries-');
@@ -107,7 +97,7 @@ describe('files that change or go', () => {
   });
 
   it('are asked for once, where their names have a hash, however many pages there are', async () => {
-    const faulty = server.open(hostPage());
+    const faulty = open(hostPage());
     const { page } = await visit(`${faulty.url}host.html`);
     await inTime(page, isFurnished);
     const before = new Set(faulty.asked.splice(0));
@@ -124,7 +114,7 @@ describe('files that change or go', () => {
   it.each(['explorer', 'panel', 'card'])(
     'leave all else at work when a deploy takes them away: %s',
     async (name) => {
-      const faulty = server.open(hostPage());
+      const faulty = open(hostPage());
       faulty.fail(new RegExp(`/${name}-`, 'u'), 'not there');
       const { page, problems } = await visit(`${faulty.url}host.html`);
       await inTime(page, isMarked);
@@ -142,8 +132,8 @@ describe('files that change or go', () => {
 
 describe('a script from another origin', () => {
   it('leaves the page as it is where that does not share its files, and tells the author', async () => {
-    const faulty = server.open('');
-    const host = server.open(
+    const faulty = open('');
+    const host = open(
       hostPage().replace(
         'glossator/glossator.js',
         `${faulty.url.replace('127.0.0.1', 'localhost')}glossator/glossator.js`,
@@ -158,7 +148,7 @@ describe('a script from another origin', () => {
   it('works where that shares them', async () => {
     const sharing = await serveFaulty({ isShared: true });
     const script = `${sharing.open('').url.replace('127.0.0.1', 'localhost')}glossator/glossator.js`;
-    const host = server.open(hostPage('crossorigin').replace('glossator/glossator.js', script));
+    const host = open(hostPage('crossorigin').replace('glossator/glossator.js', script));
     const { page } = await visit(`${host.url}host.html`);
     await inTime(page, isFurnished);
     await page.evaluate(() => window.glossator.open('api'));
@@ -170,7 +160,7 @@ describe('a script from another origin', () => {
 
 describe('a reader who goes offline', () => {
   it('has all that was there, is told calmly of what was not, and has that once they are back', async () => {
-    const faulty = server.open(hostPage());
+    const faulty = open(hostPage());
     const { page, problems } = await visit(`${faulty.url}host.html`);
     await inTime(page, isFurnished);
     await page.evaluate(() => window.glossator.search('data'));

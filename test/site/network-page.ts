@@ -1,10 +1,12 @@
 /** A page on a network that is not to be relied on: its clock, its author, its reader and its host. */
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
-import { all, heardBy, holdTimers } from './prepare.ts';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { serveFaulty } from '../support/faulty-server.mjs';
+import { all, hearEvents, heardBy, holdTimers } from './prepare.ts';
+import { useSite } from './use-site.ts';
 
 /** The clock stands still, for files as well: it goes on by `passTime` alone. */
-export const holdClock = all(holdTimers, (page) =>
+const holdClock = all(holdTimers, (page) =>
   page.evaluateOnNewDocument(() => {
     AbortSignal.timeout = (ms) => {
       const controller = new AbortController();
@@ -13,6 +15,27 @@ export const holdClock = all(holdTimers, (page) =>
     };
   }),
 );
+
+type FaultyServer = Awaited<ReturnType<typeof serveFaulty>>;
+
+/** One browser for a test file, and one server whose files can be made to fail. */
+export function useFaultySite() {
+  const site = useSite();
+  let server: FaultyServer | undefined;
+  beforeAll(async () => {
+    server = await serveFaulty();
+  });
+  afterAll(() => server?.close());
+  return {
+    visit: (address: string) =>
+      site.visit(address, { prepare: all(hearEvents, holdClock), expectsProblems: true }),
+    /** @param html - the host's page; it is at `host.html` of the address that is returned */
+    open: (html: string): ReturnType<FaultyServer['open']> => {
+      if (!server) throw new Error('The server opens in beforeAll; use it in a test.');
+      return server.open(html);
+    },
+  };
+}
 
 /** Exceptions and rejections that nobody has caught. */
 export const uncaught = (problems: readonly string[]): readonly string[] =>

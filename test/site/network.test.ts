@@ -1,32 +1,23 @@
 /** Whatever the network does: the host's page is as good as without us, and what failed once comes at the next use. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faults, serveFaulty } from '../support/faulty-server.mjs';
+import { describe, expect, it } from 'vitest';
+import { faults } from '../support/faulty-server.mjs';
 import {
   HOST,
   expectFewWords,
   hasFailed,
   hasHeardError,
-  holdClock,
   hostOf,
   inTime,
   isFurnished,
   isMarked,
+  useFaultySite,
 } from './network-page.ts';
 import { hostPage, requests } from './network.cases.ts';
-import { all, hearEvents, passTime } from './prepare.ts';
+import { passTime } from './prepare.ts';
 import { find, press, restOn } from './reader.ts';
-import { useSite } from './use-site.ts';
 
-const site = useSite();
-let server: Awaited<ReturnType<typeof serveFaulty>>;
-beforeAll(async () => {
-  server = await serveFaulty();
-});
-afterAll(() => server.close());
-
-const visit = (address: string) =>
-  site.visit(address, { prepare: all(hearEvents, holdClock), expectsProblems: true });
+const { visit, open } = useFaultySite();
 
 const NEVER = ['no answer', 'a drip'];
 
@@ -36,7 +27,7 @@ async function meet(fault: string, { what, pattern, marks }: (typeof requests)[n
   const isForever = NEVER.includes(fault);
   // The element of an async script is the host's own, and its page waits for that.
   if (isScript && isForever) return HOST;
-  const faulty = server.open(hostPage());
+  const faulty = open(hostPage());
   faulty.fail(pattern, fault);
   const { page, problems } = await visit(`${faulty.url}host.html`);
   const seen = await hostOf(page);
@@ -92,7 +83,7 @@ describe('a reader whose request goes wrong', () => {
   const failing = Object.keys(faults).filter((fault) => fault !== 'a wrong type');
 
   it.each(failing)('is told so calmly wherever they ask, and trying again helps: %s', async (fault) => {
-    const faulty = server.open(hostPage());
+    const faulty = open(hostPage());
     const { page, problems } = await visit(`${faulty.url}host.html`);
     await inTime(page, isFurnished);
     for (const { files, ask, until } of asks) {

@@ -38,14 +38,18 @@ export const holdTimers: Preparation = (page) =>
     Object.assign(window, { setTimeout: hold, clearTimeout: release, passTime: pass });
   });
 
+/** The longest that is hurried: how long a file may take is the network's business, and that is not hurried. */
+const HURRIED_MS = 9000;
+
 /** A clock that runs ten times as fast for timers: a page lives through a day of changes in seconds. */
 export const hurryTimers: Preparation = (page) =>
-  page.evaluateOnNewDocument(() => {
+  page.evaluateOnNewDocument((hurriedMs) => {
     for (const name of ['setTimeout', 'setInterval'] as const) {
       const set = window[name].bind(window) as typeof setTimeout;
-      Object.assign(window, { [name]: (run: () => void, delayMs = 0) => set(run, delayMs / 10) });
+      const hurry = (delayMs: number) => (delayMs > hurriedMs ? delayMs : delayMs / 10);
+      Object.assign(window, { [name]: (run: () => void, delayMs = 0) => set(run, hurry(delayMs)) });
     }
-  });
+  }, HURRIED_MS);
 
 export async function passTime(page: Page, durationMs: number): Promise<void> {
   await page.evaluate((ms) => (window as unknown as { passTime(ms: number): void }).passTime(ms), durationMs);
