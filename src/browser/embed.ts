@@ -3,7 +3,7 @@ import { EmbeddedFiles, WebFiles } from './store/file-source.ts';
 import type { Environment } from './widget/environment.ts';
 import { findScript } from './widget/find-script.ts';
 import { OPTION_NAMES } from './widget/options.ts';
-import { loadPinned } from './widget/load-pinned.ts';
+import { pinnedBy } from './widget/load-pinned.ts';
 import { pageIsIdle, pageIsParsed } from './widget/page-progress.ts';
 import { GlossatorWidget, TWICE } from './widget/widget.ts';
 
@@ -22,17 +22,14 @@ function createWidget(script: HTMLScriptElement | undefined): GlossatorWidget {
 /** @param folder - of the built-in glossary, beside the script */
 function findFiles(script: HTMLScriptElement | undefined, folder: string): Environment {
   const builtIn = new WebFiles(new URL(folder, script?.src || document.baseURI));
-  const pinned = script?.integrity ? loadPinned(script, builtIn) : undefined;
-  // It is told of where it is wanted.
-  pinned?.catch(() => undefined);
-  return { script, builtIn, pinned };
+  return { script, builtIn, pinned: script?.integrity ? pinnedBy(script, builtIn) : undefined };
 }
 
 function enter(): void {
   const known = customElements.get('glossator-widget') as typeof GlossatorWidget | undefined;
   if (known) {
     // A host that replaces bodies runs a tag in them again; then the one before has gone.
-    if (known.environment?.script?.isConnected !== false) console.warn(`[glossator] ${TWICE}`);
+    if (known.environment?.script?.isConnected ?? true) console.warn(`[glossator] ${TWICE}`);
     return;
   }
   const script = findScript();

@@ -1,7 +1,9 @@
 /** Whatever the network does: the host's page is as good as without us, and what failed once comes at the next use. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { faults } from '../support/faulty-server.mjs';
+import { inRoot } from '../support/paths.mjs';
 import {
   HOST,
   expectFewWords,
@@ -13,7 +15,7 @@ import {
   isMarked,
   useFaultySite,
 } from './network-page.ts';
-import { hostPage, requests } from './network.cases.ts';
+import { hostPage, pinnedParts, requests } from './network.cases.ts';
 import { passTime } from './prepare.ts';
 import { find, press, restOn } from './reader.ts';
 
@@ -54,6 +56,25 @@ async function meet(fault: string, { what, pattern, marks }: (typeof requests)[n
 describe.each(Object.keys(faults))('a host page of which a request meets with “%s”', (fault) => {
   it.each(requests)('loads and works, and has all of ours once it is mended: $what', async (request) => {
     expect(await meet(fault, request)).toEqual(HOST);
+  });
+});
+
+describe.each(Object.keys(faults))('a page whose tag has a hash, and whose parts meet with “%s”', (fault) => {
+  it('has loaded before they are asked for, and has all of ours once that is mended', async () => {
+    const { 'glossator.js': hash } = JSON.parse(
+      readFileSync(inRoot('dist/integrity.json'), 'utf8'),
+    ) as Record<string, string>;
+    const faulty = open(hostPage(`integrity="${hash}"`));
+    faulty.fail(pinnedParts, fault);
+    const { page, problems } = await visit(`${faulty.url}host.html`);
+    expect(await hostOf(page)).toEqual(HOST);
+    await faulty.untilAsked(pinnedParts);
+    faulty.mend();
+    // An element waits for its file for as long as the page lives.
+    if (NEVER.includes(fault)) return;
+    await inTime(page, isMarked);
+    await inTime(page, isFurnished);
+    await expectFewWords(page, problems, 1);
   });
 });
 

@@ -30,7 +30,7 @@ export async function runInSlices(
   while (!signal.aborted) {
     const end = performance.now() + SLICE_MS;
     let isDone = false;
-    do isDone = job.next().done === true;
+    do isDone = job.next().done ?? false;
     while (!isDone && performance.now() < end);
     onSlice(isDone);
     if (isDone) return;

@@ -7,8 +7,8 @@ export interface Environment {
   readonly builtIn: FileSource;
   /** The tag that this copy came by, if it is known. What came in a bundle has no such property. */
   readonly script?: HTMLScriptElement | undefined;
-  /** Where the tag has `integrity`: sees that all else is what was built with the script. */
-  readonly pinned?: Promise<Pinned> | undefined;
+  /** Where the tag has `integrity`: what sees that all else is what was built with the script. */
+  readonly pinned?: (() => Promise<Pinned>) | undefined;
 }
 
 /**

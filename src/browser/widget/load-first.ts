@@ -13,7 +13,7 @@ export async function loadPart(name: string): Promise<unknown> {
   const path = `${folder}/${name}.js`;
   const { environment } = customElements.get('glossator-widget') as typeof GlossatorWidget;
   try {
-    await (await environment.pinned)?.pin(path);
+    await (await environment.pinned?.())?.pin(path);
     return await import(/* @vite-ignore */ `./${path}`);
   } catch (error) {
     folder = '%63hunks';

@@ -20,7 +20,7 @@ function inTime<Value>(loading: Promise<Value>, file: string): Promise<Value> {
 /** @param file - `./name.js` */
 async function importFrom(folder: string, file: string): Promise<unknown> {
   const { environment } = customElements.get('glossator-widget') as typeof GlossatorWidget;
-  await (await environment.pinned)?.pin(`${folder}/${file.slice(2)}`);
+  await (await environment.pinned?.())?.pin(`${folder}/${file.slice(2)}`);
   return import(/* @vite-ignore */ folder === 'chunks' ? file : `../${folder}/${file}`);
 }
 

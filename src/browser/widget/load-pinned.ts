@@ -1,9 +1,11 @@
 import type { FileSource } from '../store/file-source.ts';
+import { pageIsLoaded } from './page-progress.ts';
 import type * as PinnedModule from './pinned.ts';
 
 /** `pinned.ts` as a file beside the script, and its hash: written in by the build. */
 declare const GLOSSATOR_PINNED: readonly [string, string];
 
+type Pinned = PinnedModule.Pinned;
 type LoadModule = PinnedModule.LoadModule;
 
 /**
@@ -11,21 +13,30 @@ type LoadModule = PinnedModule.LoadModule;
  * built with it. The script carries the hash of one part, and that part those of all else.
  *
  * @param files - the built-in glossary
+ * @returns loads that part when it is first wanted, and again after a failure
  */
-export async function loadPinned(script: HTMLScriptElement, files: FileSource): Promise<PinnedModule.Pinned> {
+export function pinnedBy(script: HTMLScriptElement, files: FileSource): () => Promise<Pinned> {
   // As an element, since import() takes no hash; it then finds the module loaded. It stays until it has come: an
-  // element that nothing holds may be gone before it can say so.
-  const load: LoadModule = (path, integrity) => {
+  // element that nothing holds may be gone before it can say so. Pages wait for elements, so it waits for the page.
+  const load: LoadModule = async (path, integrity) => {
+    await pageIsLoaded();
     const element = document.createElement('script');
     const { nonce } = script;
     const src = new URL(path, script.src);
-    return new Promise((onload, onerror) => {
+    await new Promise((onload, onerror) => {
       Object.assign(element, { type: 'module', nonce, integrity, src, onload, onerror });
       document.head.append(element);
     }).finally(() => element.remove());
+    return import(/* @vite-ignore */ `./${path}`);
   };
-  const [part, integrity] = GLOSSATOR_PINNED;
-  await load(part, integrity);
-  const { Pinned } = (await import(/* @vite-ignore */ `./${part}`)) as typeof PinnedModule;
-  return new Pinned(load, files);
+  const loadPinned = async (): Promise<Pinned> => {
+    const { Pinned } = (await load(...GLOSSATOR_PINNED)) as typeof PinnedModule;
+    return new Pinned(load, files);
+  };
+  let pinned: Promise<Pinned> | undefined;
+  return () => {
+    pinned ??= loadPinned();
+    pinned.catch(() => (pinned = undefined));
+    return pinned;
+  };
 }

@@ -13,5 +13,5 @@ export async function openGlossary(glossary: string, { builtIn, pinned }: Enviro
     const url = new URL(glossary, document.baseURI).href;
     return openCompiled(new WebFiles(url), url);
   }
-  return openCompiled((await pinned) ?? builtIn, 'glossary.json');
+  return openCompiled((await pinned?.()) ?? builtIn, 'glossary.json');
 }

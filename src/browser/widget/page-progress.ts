@@ -13,3 +13,11 @@ export function pageIsIdle(): Promise<unknown> {
     else setTimeout(resolve, 100);
   });
 }
+
+/** When all has come that the page waits for. */
+export function pageIsLoaded(): Promise<unknown> {
+  return new Promise<unknown>((resolve) => {
+    if (document.readyState === 'complete') resolve(undefined);
+    else addEventListener('load', resolve);
+  });
+}

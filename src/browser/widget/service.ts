@@ -3,6 +3,7 @@ import type { Accepts } from '../../core/match/find-forms.ts';
 import { countWritten } from '../page/element-marks.ts';
 import type { Follower, Page } from '../page/page.ts';
 import { yieldToPage } from '../page/task-queue.ts';
+import { tintMarks } from '../page/tint-marks.ts';
 import type { Glossary } from '../store/glossary.ts';
 import type { PanelView } from '../ui/events.ts';
 import type { SearchResult } from '../ui/glossary-source.ts';
@@ -55,6 +56,8 @@ export class Service implements Follower {
   #isAwaiting = false;
 
   constructor(context: ServiceContext) {
+    const { style } = context.page.renderer;
+    if (style) tintMarks(style);
     countWritten(context.page);
     this.#context = { ...context, reporter: eachOnce(context.reporter) };
     this.#follower = follow(context.page, context);

@@ -36,7 +36,7 @@ export interface Character {
 // Soft hyphen, joiners, direction marks, variation selectors; Arabic tatweel and vowel signs; Hebrew points; the
 // Armenian marks of tone that stand within a word.
 const NO_MEANING =
-  '[\\p{Cf}\\p{VS}\\u034F\\u0640\\u064B-\\u0652\\u0670\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u055B\\u055C\\u055E]';
+  '[\\p{Cf}\\p{VS}\u034F\u0640\u064B-\u0652\u0670\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u055B\u055C\u055E]';
 const NO_SPACES_BETWEEN_WORDS = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
 // By script extension, so that the signs for long vowels and voiced sounds are in.
 const KANA = '\\p{scx=Kana}';

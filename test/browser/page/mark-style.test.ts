@@ -4,6 +4,7 @@ import { ACTIVE_HIGHLIGHT, MARK_HIGHLIGHT } from '../../../src/browser/page/mark
 import { MARK_STYLE } from '../../../src/browser/page/mark-style.ts';
 import { PageStyle } from '../../../src/browser/page/page-style.ts';
 import { TERM_STYLE } from '../../../src/browser/page/term-style.ts';
+import { TINT, tintMarks } from '../../../src/browser/page/tint-marks.ts';
 
 interface PlacedRule {
   readonly rule: CSSStyleRule;
@@ -70,6 +71,21 @@ describe('the style of marks', () => {
       expect(placed.filter(({ media }) => media[0] !== 'screen')).to.deep.equal([]);
     });
   }
+
+  it('tints nothing where highlights have lines', () => {
+    tintMarks(style);
+    expect(styleOf(MARK_HIGHLIGHT).textDecorationLine).to.equal('underline');
+    expect(isClear(styleOf(MARK_HIGHLIGHT).backgroundColor)).to.equal(true);
+  });
+
+  it('has a tint for the screen', () => {
+    const tinted = new PageStyle(TINT);
+    tinted.ensure();
+    const placed = rulesOf(MARK_HIGHLIGHT, tinted.sheet.cssRules);
+    expect(placed.map(({ media }) => media)).to.deep.equal([['screen']]);
+    expect(isClear(styleOf(MARK_HIGHLIGHT).backgroundColor)).to.equal(false);
+    tinted.remove();
+  });
 
   for (const name of [MARK_HIGHLIGHT, ACTIVE_HIGHLIGHT]) {
     it(`computes no decoration for ${name} in print, where it can be emulated`, async function () {
