@@ -100,6 +100,8 @@ describe('files that change or go', () => {
     const faulty = open(hostPage());
     const { page } = await visit(`${faulty.url}host.html`);
     await inTime(page, isFurnished);
+    // What a page leaves under way, the next one asks for again.
+    await page.waitForNetworkIdle();
     const before = new Set(faulty.asked.splice(0));
     await page.goto(`${faulty.url}host.html`);
     await inTime(page, isFurnished);

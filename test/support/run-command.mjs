@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { inRoot, root } from './paths.mjs';
 
 /** Longer than the slowest stage by far: what takes this long hangs. */
-const TIME_LIMIT_MS = 15 * 60_000;
+const TIME_LIMIT_MS = 30 * 60_000;
 
 /** @typedef {{ code: number, output: string }} CommandResult */
 

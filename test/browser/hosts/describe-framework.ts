@@ -10,7 +10,7 @@ import { HOSTS, liveThrough, randomLife } from './random-hosts.ts';
 
 // The others take more time a run.
 const isChromium = 'userAgentData' in navigator;
-const numRuns = Math.ceil(fuzzRuns(isChromium ? 1000 : 100, 100_000) / HOSTS);
+const numRuns = Math.ceil(fuzzRuns(isChromium ? 2000 : 100, 100_000) / HOSTS);
 /** Where a run finds a mistake, so long is looked for a simpler one; where a machine is slow, it ends with fewer. */
 const interruptAfterTimeLimit = fuzzRuns(45_000, 36_000_000);
 
