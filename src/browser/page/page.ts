@@ -105,6 +105,8 @@ export class Page implements RendererHost {
     let next = 0;
     // Soon for the first screen, then after a third more slices each time: never much at once, four times the work in all.
     const onSlice = (isDone: boolean) => {
+      // What is known of senses need not be told at once when it is shown.
+      this.#options.chooseSenses?.(this.blocks.slice(-99));
       if (slices++ < next && !isDone) return;
       next = slices * 1.3;
       this.show();

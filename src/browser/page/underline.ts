@@ -1,6 +1,6 @@
 /** The underline of a marked word. */
-export const COLOR = 'var(--glossator-mark-color, color-mix(in srgb, currentcolor 62%, transparent))';
-export const ACTIVE_COLOR = 'var(--glossator-accent, light-dark(#3b5bdb, #8ea7ff))';
+export const COLOR = /* css */ `var(--glossator-mark-color, color-mix(in srgb, currentcolor 62%, transparent))`;
+export const ACTIVE_COLOR = /* css */ `var(--glossator-accent, light-dark(#3b5bdb, #8ea7ff))`;
 /** What lies behind the word whose card is open. */
 export const WASH = `var(--glossator-wash, color-mix(in srgb, ${ACTIVE_COLOR} 18%, transparent))`;
 
