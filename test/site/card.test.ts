@@ -102,6 +102,24 @@ describe('the card', () => {
     expect(card.x + card.width).toBeLessThanOrEqual(1280);
   });
 
+  it('stands on the part of the screen that is left when fingers have zoomed the page', async () => {
+    const { page } = await site.visit('bakery.html');
+    await untilReady(page);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    await pressWith(page, 'Alt', 'Period');
+    const card = await boxOf(await find(page, 'dialog', 'Spreadsheet'));
+    const seen = await page.evaluate(() => {
+      const { offsetLeft: x = 0, offsetTop: y = 0, width = 0, height = 0, scale } = visualViewport ?? {};
+      return { x, y, right: x + width, bottom: y + height, scale };
+    });
+    expect(seen.scale).toBe(2);
+    expect(card.x).toBeGreaterThanOrEqual(seen.x);
+    expect(card.y).toBeGreaterThanOrEqual(seen.y);
+    expect(card.x + card.width).toBeLessThanOrEqual(seen.right);
+    expect(card.y + card.height).toBeLessThanOrEqual(seen.bottom);
+  });
+
   it('closes by Escape alone, which the page then does not hear', async () => {
     const { page } = await site.visit('bakery.html');
     await untilReady(page);
@@ -121,6 +139,10 @@ describe('the card', () => {
     await untilReady(page);
     await openCard(page, 'api', 'API');
     await press(page, 'button', 'REST');
+    await find(page, 'dialog', 'REST');
+    await press(page, 'button', 'HTTP');
+    await find(page, 'dialog', 'HTTP');
+    await press(page, 'button', 'Back');
     await find(page, 'dialog', 'REST');
     await press(page, 'button', 'Back');
     await find(page, 'dialog', 'API');

@@ -1,6 +1,7 @@
 /** The elements and the attribute that an author puts into the flow of a page. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { answer, withOptions } from './prepare.ts';
 import { find, focusOf, isThere, openCard, press, textOf, untilGone, untilReady } from './reader.ts';
 import { useSite } from './use-site.ts';
 
@@ -100,5 +101,38 @@ describe('words that the author marked', () => {
       ['api', 'glossator-term'],
       ['dns', 'span'],
     ]);
+  });
+});
+
+describe('all of them', () => {
+  const AUTHORS_WORDS = {
+    'glossator-entry': 'is building the part of a website that runs on the server',
+    'glossator-index': 'A website made of finished files, handed out as they are.',
+    'glossator-term': 'interface',
+    '[data-term="dns"]': 'name records',
+  };
+
+  it('are their author’s words before the script has run, and where it never does', async () => {
+    const withoutScript = answer(/glossator\.js/u, () => ({ status: 404, body: '' }));
+    const { page } = await site.visit('elements.html', { prepare: withoutScript, expectsProblems: true });
+    for (const [selector, words] of Object.entries(AUTHORS_WORDS)) {
+      const element = await page.waitForSelector(`main ${selector}`, { visible: true });
+      expect(element && (await textOf(element))).toContain(words);
+    }
+  });
+
+  it('work on a page that offers no panel and marks no words of its own', async () => {
+    const { page } = await site.visit('elements.html', {
+      prepare: withOptions('data-launcher="none" data-mark="none"'),
+    });
+    await untilReady(page);
+    await find(page, 'heading', 'Backend development');
+    await find(page, 'searchbox', 'Filter 335 terms');
+    expect(await page.$('glossator-widget >>> glossator-launcher')).toBe(null);
+    await page.focus('main glossator-term');
+    await page.keyboard.press('Enter');
+    await find(page, 'dialog', 'API');
+    await page.keyboard.press('Escape');
+    await openCard(page, 'dns', 'DNS');
   });
 });

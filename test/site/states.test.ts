@@ -3,7 +3,7 @@
  * what a screen reader is told is what stands in `aria/`. With `PICTURES` set, each is photographed, too.
  */
 import { mkdir } from 'node:fs/promises';
-import type { MediaFeature, Page, Viewport } from 'puppeteer-core';
+import type { CDPSession, MediaFeature, Page, Viewport } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildHomonymsSite } from '../support/homonyms-site.mjs';
 import { inRoot } from '../support/paths.mjs';
@@ -11,7 +11,8 @@ import { ariaTree } from './aria-tree.ts';
 import { violationsOf } from './axe.ts';
 import { contrastOfWidget } from './contrast.ts';
 import { untilMarked, untilReady } from './reader.ts';
-import { DESK, PHONE, states, type State } from './states.ts';
+import { DESK, PHONE, type State } from './state.ts';
+import { states } from './states.ts';
 import { DEMO_PAGES, useSite } from './use-site.ts';
 
 const site = useSite(buildHomonymsSite);
@@ -27,9 +28,13 @@ async function paleTexts(page: Page): Promise<string[]> {
 /** Half-faded text has half its contrast, and no reader reads it then. */
 const STILL: MediaFeature = { name: 'prefers-reduced-motion', value: 'reduce' };
 
-/** Puppeteer itself does not know `forced-colors`. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Puppeteer itself does not know `forced-colors`. What one session has set, another cannot take back. */
 async function look(page: Page, media: string, ...features: MediaFeature[]): Promise<void> {
-  const session = await page.createCDPSession();
+  const opened = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, opened);
+  const session = await opened;
   await session.send('Emulation.setEmulatedMedia', { media, features: [STILL, ...features] });
 }
 

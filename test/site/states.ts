@@ -1,102 +1,23 @@
 /** Every state that a reader can bring about, for what is to be asked or seen of all of them. */
-import type { Page, Viewport } from 'puppeteer-core';
+import { arabicStates } from './arabic-states.ts';
 import { answer, rewrite, withOptions } from './prepare.ts';
-import { find, openCard, placeOf, press, restOn, untilGone, untilMarked, untilReady } from './reader.ts';
+import { find, openCard, press, pressWith, restOn, untilGone, untilMarked, untilReady } from './reader.ts';
 import { WAY_BACK, openSettings, switchOff } from './settings-reader.ts';
+import {
+  CARD,
+  PANEL,
+  neverAnswer,
+  offered,
+  openList,
+  openRow,
+  scrollTo,
+  search,
+  showCard,
+  withTheme,
+  type State,
+} from './state.ts';
 
-export interface State {
-  readonly name: string;
-  /** Where it can be brought about; the bakery's post unless said. */
-  readonly path?: string;
-  /** On a touched screen only, or only on one that has room for a region beside the page. */
-  readonly only?: 'phone' | 'desk';
-  /** Before the page opens. */
-  readonly prepare?: (page: Page) => Promise<unknown>;
-  readonly show: (page: Page) => Promise<unknown>;
-  /** Selector of what the state is about. */
-  readonly root: string;
-  /** How it is looked at; on the screen unless said. */
-  readonly media?: 'print';
-  /** How much of it is compared; a long list has as many rows as its type leaves room for. All unless said. */
-  readonly lines?: number;
-  /** The browser itself complains of what is meant to go wrong. */
-  readonly expectsProblems?: true;
-}
-
-export const PHONE: Viewport = { width: 390, height: 844, hasTouch: true, isMobile: true };
-export const DESK: Viewport = { width: 1280, height: 800 };
-
-const CARD = 'glossator-widget >>> .card';
-const PANEL = 'glossator-widget >>> .panel';
 const SUMMARIES = /\/summaries-/u;
-
-const neverAnswer =
-  (pattern: RegExp) =>
-  async (page: Page): Promise<void> => {
-    await page.setRequestInterception(true);
-    page.on('request', (request) => void (pattern.test(request.url()) || request.continue()));
-  };
-
-/** By a tap on a phone, else by resting. */
-async function showCard(page: Page, term: string, name: string): Promise<void> {
-  if (!page.viewport()?.hasTouch) return void (await openCard(page, term, name));
-  const { x, y } = await placeOf(page, term);
-  await page.touchscreen.tap(x, y);
-  await find(page, 'dialog', name);
-}
-
-/** What stands beside a selected word. */
-const offered = (name: string, word: string, offer: string): State => ({
-  name,
-  path: 'pages/selection.html',
-  only: 'desk',
-  root: 'glossator-widget >>> glossator-offer',
-  show: async (page) => {
-    await selectWord(page, word);
-    await find(page, 'button', offer);
-  },
-});
-
-const openList = (view: 'page' | 'index' | 'topics' | 'paths') => async (page: Page) => {
-  await page.evaluate((name) => window.glossator.openPanel(name), view);
-  await page.waitForSelector('glossator-widget >>> [role="tabpanel"] [data-term]', { visible: true });
-};
-
-const openRow = (view: 'index' | 'topics' | 'paths', id: string, name: string) => async (page: Page) => {
-  await openList(view)(page);
-  await page.$eval(`glossator-widget >>> [role="tabpanel"] [data-term="${id}"]`, (row) =>
-    (row as HTMLElement).click(),
-  );
-  await find(page, 'heading', name);
-};
-
-/** Marks a word of a paragraph as a reader does, by two clicks on it. */
-async function selectWord(page: Page, word: string): Promise<void> {
-  const { x, y } = await page.evaluate((wanted) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-      const at = node.data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`There is no ${wanted}.`);
-  }, word);
-  await page.mouse.click(x, y, { count: 2 });
-}
-
-const withTheme = (name: string) =>
-  rewrite((html) =>
-    html.replace('<head>', `<head><link rel="stylesheet" href="/glossator/themes/${name}.css">`),
-  );
-
-async function search(page: Page, query: string): Promise<void> {
-  await openList('index')(page);
-  await (await find(page, 'combobox')).type(query);
-}
 
 export const states: readonly State[] = [
   {
@@ -144,6 +65,44 @@ export const states: readonly State[] = [
       await find(page, 'button', 'Try again');
     },
   },
+  {
+    name: 'card-not-found',
+    path: 'pages/marked-by-hand.html',
+    only: 'desk',
+    root: CARD,
+    expectsProblems: true,
+    show: (page) => openCard(page, 'nope', 'No explanation yet'),
+  },
+  {
+    name: 'card-offline',
+    only: 'desk',
+    root: CARD,
+    expectsProblems: true,
+    show: async (page) => {
+      await page.setOfflineMode(true);
+      await openCard(page, 'api', 'You are offline');
+    },
+  },
+  {
+    name: 'card-of-long-text',
+    path: 'pages/own-list.html',
+    root: CARD,
+    prepare: rewrite((html) =>
+      html.replace('Flour', 'Flour, and what is on it, goes on and on. '.repeat(40)),
+    ),
+    show: (page) => showCard(page, 'levain', 'levain'),
+  },
+  {
+    name: 'walked-to',
+    only: 'desk',
+    root: CARD,
+    show: async (page) => {
+      for (const name of ['Spreadsheet', 'Backend development']) {
+        await pressWith(page, 'Alt', '.');
+        await find(page, 'dialog', name);
+      }
+    },
+  },
   { name: 'on-this-page', root: PANEL, show: openList('page') },
   { name: 'index', root: PANEL, lines: 46, show: openList('index') },
   { name: 'topics', root: PANEL, show: openList('topics') },
@@ -154,6 +113,42 @@ export const states: readonly State[] = [
     name: 'entry',
     root: PANEL,
     show: openRow('index', 'backend-development', 'Backend development'),
+  },
+  {
+    name: 'map-of-entry',
+    root: 'glossator-widget >>> .map',
+    show: async (page) => {
+      await openRow('index', 'backend-development', 'Backend development')(page);
+      await scrollTo(page, 'glossator-widget >>> .map');
+    },
+  },
+  {
+    name: 'end-of-entry',
+    root: 'glossator-widget >>> .colophon',
+    show: async (page) => {
+      await openRow('index', 'backend-development', 'Backend development')(page);
+      await scrollTo(page, 'glossator-widget >>> .colophon');
+    },
+  },
+  {
+    name: 'entry-not-found',
+    only: 'desk',
+    root: PANEL,
+    expectsProblems: true,
+    show: async (page) => {
+      await page.evaluate(() => (location.hash = '#glossator=nope'));
+      await find(page, 'heading', 'No explanation yet');
+    },
+  },
+  {
+    name: 'path-under-way',
+    root: PANEL,
+    show: async (page) => {
+      await openRow('paths', 'how-a-website-works', 'How a website works')(page);
+      await press(page, 'button', 'Begin');
+      for (const name of ['Browser', 'URL']) await press(page, 'button', `Next: ${name}`);
+      await openRow('paths', 'how-a-website-works', 'How a website works')(page);
+    },
   },
   {
     name: 'search-results',
@@ -171,6 +166,14 @@ export const states: readonly State[] = [
       await search(page, 'quixotic zephyr');
       await untilGone(page, 'option');
       await find(page, 'button', 'Browse A–Z');
+    },
+  },
+  {
+    name: 'names-like-the-query',
+    root: PANEL,
+    show: async (page) => {
+      await search(page, 'quantum datebaze');
+      await find(page, 'list', 'Did you mean');
     },
   },
   {
@@ -226,22 +229,28 @@ export const states: readonly State[] = [
     root: PANEL,
     prepare: withTheme(theme),
     show: async (page) => {
-      await showCard(page, 'static-site', 'Static site');
       await page.evaluate(() => (location.hash = '#glossator=backend-development'));
       await page.waitForSelector('glossator-widget >>> .map', { visible: true });
+      await showCard(page, 'static-site', 'Static site');
     },
   })),
   {
     name: 'entry-in-the-page',
     path: 'elements.html',
     root: 'glossator-entry',
-    show: (page) => page.waitForSelector('glossator-entry >>> article', { visible: true }),
+    show: async (page) => {
+      await page.waitForSelector('glossator-entry >>> article', { visible: true });
+      await scrollTo(page, 'main glossator-entry', 'start');
+    },
   },
   {
     name: 'index-in-the-page',
     path: 'elements.html',
     root: 'glossator-index',
-    show: (page) => page.waitForSelector('glossator-index >>> .group', { visible: true }),
+    show: async (page) => {
+      await page.waitForSelector('glossator-index >>> .group', { visible: true });
+      await scrollTo(page, 'glossator-index', 'start');
+    },
   },
   {
     name: 'wrapped-words',
@@ -249,4 +258,5 @@ export const states: readonly State[] = [
     root: 'main',
     show: (page) => untilReady(page),
   },
+  ...arabicStates,
 ];

@@ -38,6 +38,11 @@ export function touchDrag(places: readonly Place[], { restMs = 0 } = {}): Promis
   return ask('touch-drag', { places, restMs });
 }
 
+/** Move a finger over the places, one each `stepMs`, and lift it as it moves. Chromium only. */
+export function touchFlick(places: readonly Place[], { stepMs }: { stepMs: number }): Promise<boolean> {
+  return ask('touch-flick', { places, stepMs });
+}
+
 /** Click twice, as those do who mean a word. Every engine. */
 export function doubleClick(at: Place): Promise<boolean> {
   return ask('mouse-double-click', at);

@@ -16,7 +16,7 @@ async function takeReadmePicture() {
   const browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumFlags });
   const page = await browser.newPage();
   const settle = () => page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), SETTLE_MS);
-  await page.setViewport({ width: 1180, height: 820, deviceScaleFactor: 2 });
+  await page.setViewport({ width: 1240, height: 860, deviceScaleFactor: 2 });
   await page.goto(new URL('bakery.html#glossator=backend-development', server.url).href);
   await page.waitForSelector('glossator-widget >>> article', { visible: true });
   const { x, y } = /** @type {{ x: number, y: number }} */ (

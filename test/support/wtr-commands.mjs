@@ -26,6 +26,21 @@ const inChromium = {
     await new Promise((resolve) => setTimeout(resolve, restMs));
     await page.touchscreen.touchEnd();
   },
+  // The engine is told when: how fast a machine is at it is not how fast the finger was.
+  'touch-flick': async (page, { places, stepMs }) => {
+    const session = await devtoolsOf(page);
+    const start = Date.now() / 1000;
+    /** @param {'touchStart' | 'touchMove' | 'touchEnd'} type @param {number} at @param {object[]} touchPoints */
+    const touch = (type, at, touchPoints) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: /** @type {{ x: number, y: number }[]} */ (touchPoints),
+        timestamp: start + (at * stepMs) / 1000,
+      });
+    for (const [at, place] of places.entries())
+      await touch(at === 0 ? 'touchStart' : 'touchMove', at, [place]);
+    await touch('touchEnd', places.length, []);
+  },
   // Not by puppeteer's own call, which knows nothing of contrast and forced colours.
   emulate: async (page, view) => (await devtoolsOf(page)).send('Emulation.setEmulatedMedia', view),
 };

@@ -12,8 +12,12 @@ export interface EntryFrame {
   readonly openTerm: OpenTerm;
 }
 
+/** What we say inside an author's text: it may be in another language, and run the other way. */
+export const ours = ({ lang }: EntryStrings, words: string): TemplateResult =>
+  html`<bdi lang=${lang}>${words}</bdi>`;
+
 /** A headed part; the heading's level depends on where the entry stands, hence by role. */
-export function partView(title: string, level: number, content: unknown): TemplateResult {
+export function partView(title: string | TemplateResult, level: number, content: unknown): TemplateResult {
   return html`<section class="part">
     <div class="heading" role="heading" aria-level=${level}>${title}</div>
     ${content}
@@ -23,11 +27,11 @@ export function partView(title: string, level: number, content: unknown): Templa
 /** The other names, what an abbreviation stands for, how it is said. */
 export function namesView(
   { aliases, expansion, pronunciation }: Entry,
-  { also }: EntryStrings,
+  strings: EntryStrings,
 ): TemplateResult {
   const spoken = [expansion, pronunciation].filter((part) => part !== undefined && part !== '');
   return html`
-    ${aliases.length > 0 ? html`<p class="names">${also(aliases.join(', '))}</p>` : nothing}
+    ${aliases.length > 0 ? html`<p class="names">${ours(strings, strings.also(aliases.join(', ')))}</p>` : nothing}
     ${spoken.length > 0 ? html`<p class="names">${spoken.join(' · ')}</p>` : nothing}
   `;
 }
@@ -54,7 +58,7 @@ export function questionsView(
         <div class="prose">${blocksView(answer, openTerm)}</div>
       </details>`,
   );
-  return partView(strings.questions, level, list);
+  return partView(ours(strings, strings.questions), level, list);
 }
 
 export function sourcesView(
@@ -64,7 +68,7 @@ export function sourcesView(
   if (sources.length === 0) return nothing;
   const items = sources.map(({ title, url }) => html`<li>${linkView(url, title)}</li>`);
   return partView(
-    strings.sources,
+    ours(strings, strings.sources),
     level,
     html`<ul class="sources" role="list">
       ${items}
@@ -82,7 +86,7 @@ export function relatedView(
     ({ id, name }) => html`<li><button class="pill" @click=${() => openTerm(id)}>${name}</button></li>`,
   );
   return partView(
-    strings.related,
+    ours(strings, strings.related),
     level,
     html`<ul class="pills" role="list">
       ${pills}

@@ -5,7 +5,15 @@ import { adoptStyle } from './adopt-style.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { entryAddress } from './copy-link.ts';
 import { directionOf } from './direction.ts';
-import { namesView, partView, proseView, questionsView, relatedView, sourcesView } from './entry-body.ts';
+import {
+  namesView,
+  ours,
+  partView,
+  proseView,
+  questionsView,
+  relatedView,
+  sourcesView,
+} from './entry-body.ts';
 import { enEntry, type EntryStrings } from './entry-strings.ts';
 import { entryStyle } from './entry-style.ts';
 import { checkIcon } from './check-icon.ts';
@@ -43,7 +51,7 @@ function entryView(panel: PanelContext, entry: Entry): TemplateResult {
   const { lang = panel.lang } = entry;
   const strings = complete(panel.strings, enEntry);
   const openTerm = (id: string): void => panel.go({ kind: 'entry', view: panel.place.view, id });
-  const frame = { strings, level: PART_LEVEL, openTerm };
+  const frame = { strings, lang, level: PART_LEVEL, openTerm };
   const map = entry.neighbours.length > 0 ? mapView(entry, frame) : nothing;
   return html`
     ${breadcrumb(panel, topicOf(panel, entry))}
@@ -52,7 +60,7 @@ function entryView(panel: PanelContext, entry: Entry): TemplateResult {
         ${entry.name} ${entry.sense ? html`<span class="sense">${entry.sense}</span>` : nothing}
       </h2>
       ${namesView(entry, strings)} ${knownToggle(panel, entry.id)} ${proseView(entry, frame)}
-      ${map === nothing ? nothing : partView(strings.biggerPicture, PART_LEVEL, map)}
+      ${map === nothing ? nothing : partView(ours(strings, strings.biggerPicture), PART_LEVEL, map)}
       ${questionsView(entry.questions, frame)} ${entry.paths.map((step) => pathView(panel, step, strings))}
       ${relatedView(entry.neighbours.slice(MAP_SIZE), frame)} ${sourcesView(entry.sources, frame)}
     </article>
@@ -79,11 +87,11 @@ function pathView(
   return html`<section class="part path" aria-label=${title}>
     <div class="along small">
       <button class="crumb" @click=${() => go({ kind: 'path', view: 'paths', id: path })}>${title}</button>
-      <span lang=${strings.lang}>${strings.stepOf(step, steps)}</span>
+      ${ours(strings, strings.stepOf(step, steps))}
     </div>
     ${progressBar(step, steps)}
-    <button class="action" lang=${strings.lang} @click=${goOn}>
-      ${next ? strings.next(next.name) : strings.finish} ${forwardIcon}
+    <button class="action" @click=${goOn}>
+      ${ours(strings, next ? strings.next(next.name) : strings.finish)} ${forwardIcon}
     </button>
   </section>`;
 }

@@ -20,12 +20,17 @@ const hubStyle = css`
   .steps li {
     display: grid;
     grid-template-columns: 36px minmax(0, 1fr);
+    align-items: baseline;
   }
   .sign {
     display: grid;
     justify-items: end;
-    padding: 7px 4px;
+    padding-inline: 4px;
     font-variant-numeric: tabular-nums;
+  }
+  /* Around the middle of small letters, not upon their line. */
+  .sign .icon {
+    margin-block-end: -0.4em;
   }
 `;
 

@@ -28,10 +28,16 @@ export const letterStyle = css`
       overflow: auto hidden;
       scrollbar-width: none;
     }
+    /* Where they are wider than the screen, half a letter at its edge says that there are more. */
     .letters button {
       flex: none;
-      inline-size: 44px;
+      inline-size: max(44px, 100% / 7.5);
       block-size: 44px;
+    }
+  }
+  @media (pointer: coarse) and (max-width: 353px) {
+    .letters button {
+      inline-size: calc(100% / 6.5);
     }
   }
   @media (hover: hover) {

@@ -23,6 +23,8 @@ interface Neighbour extends TermReference {
 
 interface MapActions {
   readonly strings: EntryStrings;
+  /** What the names are in; what the map is called is in ours. */
+  readonly lang: string;
   openTerm(id: string): void;
 }
 
@@ -31,16 +33,16 @@ interface MapActions {
  * it reads well without being seen; only the lines between them are a drawing. As text
  * in a drawing, names would neither wrap nor grow with the reader's type.
  */
-export function mapView(entry: Entry, { strings, openTerm }: MapActions): TemplateResult {
+export function mapView(entry: Entry, { strings, lang, openTerm }: MapActions): TemplateResult {
   const neighbours = place(entry.neighbours.slice(0, MAP_SIZE));
   return html`<div class="map">
     ${lines(neighbours)}
-    <ul role="list" aria-label=${strings.neighboursOf(entry.name)} @keydown=${walk}>
-      <li class="here"><span class="pill" aria-current="true">${entry.name}</span></li>
+    <ul role="list" lang=${strings.lang} aria-label=${strings.neighboursOf(entry.name)} @keydown=${walk}>
+      <li class="here"><span class="pill" lang=${lang} aria-current="true">${entry.name}</span></li>
       ${neighbours.map(
         ({ id, name, row, column }) =>
           html`<li class="${row} ${column}">
-            <button class="pill" @click=${() => openTerm(id)}>${name}</button>
+            <button class="pill" lang=${lang} @click=${() => openTerm(id)}>${name}</button>
           </li>`,
       )}
     </ul>

@@ -63,10 +63,12 @@ export const pageStyle = css`
     background: var(--_accent);
   }
   @media (forced-colors: active) {
+    /* A bar of one colour would look full: what has not been read is an outline. */
     .bar {
       forced-color-adjust: none;
-      background: GrayText;
-      --_border: GrayText;
+      block-size: 6px;
+      border: 1px solid CanvasText;
+      --_border: Canvas;
       --_accent: Highlight;
     }
   }

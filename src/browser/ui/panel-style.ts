@@ -135,7 +135,9 @@ export const panelStyle = css`
     border-radius: 8px;
   }
 
+  /* Else words that are only heard would reach below the panel, which could be scrolled then, its head with it. */
   .body {
+    position: relative;
     flex: 1;
     min-block-size: 0;
     padding: 16px var(--_edge) calc(32px + env(safe-area-inset-bottom));

@@ -31,7 +31,7 @@ function pathRow(panel: PanelContext, path: Path): TemplateResult {
     <span class="small">${path.intro}</span>
     ${done > 0 ? progressBar(done, path.steps.length) : nothing}
     <span class="small" lang=${strings.lang}>
-      ${done > 0 ? strings.stepsDone(done, path.steps.length) : strings.steps(path.steps.length)}
+      <bdi>${done > 0 ? strings.stepsDone(done, path.steps.length) : strings.steps(path.steps.length)}</bdi>
     </span>
   </button>`;
 }
@@ -48,7 +48,7 @@ export function pathPage(panel: PanelContext, path: Path): TemplateResult {
     </div>
     ${progressBar(done, path.steps.length)}
     <div class="along">
-      <span class="small">${strings.stepsDone(done, path.steps.length)}</span>
+      <bdi class="small">${strings.stepsDone(done, path.steps.length)}</bdi>
       ${goOnButton(panel, path, done)}
     </div>
     <ol class="rows steps" role="list">

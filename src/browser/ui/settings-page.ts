@@ -157,7 +157,7 @@ class SettingsPage {
       ${
         list.length > 0
           ? knownList(panel, list, (status) => (this.#status = status))
-          : html`<p class="small">${say.noneKnown}</p>`
+          : html`<p class="small"><bdi>${say.noneKnown}</bdi></p>`
       }
       ${list.length > 1 ? html`<button class="action" @click=${markAll}>${say.markAllAgain}</button>` : nothing}
     </section>`;
@@ -171,8 +171,8 @@ class SettingsPage {
     };
     return html`<div class="bottom">
       <button class="action" @click=${reset}>${isReset ? say.undo : say.reset}</button>
-      <span class="small" role="status">${this.#status}</span>
-      <p class="small">${say.kept}</p>
+      <span class="small" role="status"><bdi>${this.#status}</bdi></span>
+      <p class="small"><bdi>${say.kept}</bdi></p>
     </div>`;
   }
 }

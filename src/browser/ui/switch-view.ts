@@ -86,6 +86,6 @@ export function switchView({ id, label, means, isOn, turn }: Switch): TemplateRe
       @change=${change}
       @keydown=${keepKeys}
     />
-    <p class="small" id="${id}-means">${means}</p>
+    <p class="small" id="${id}-means"><bdi>${means}</bdi></p>
   </div>`;
 }

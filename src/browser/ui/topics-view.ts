@@ -26,7 +26,7 @@ function topicRow({ go, lang, strings }: PanelContext, topic: Topic): TemplateRe
   >
     <span class="name">${topic.title}</span>
     <span class="small">${topic.intro}</span>
-    <span class="small" lang=${strings.lang}>${strings.count(topic.terms.length)}</span>
+    <span class="small" lang=${strings.lang}><bdi>${strings.count(topic.terms.length)}</bdi></span>
   </button>`;
 }
 

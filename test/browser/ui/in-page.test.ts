@@ -1,9 +1,11 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { GlossatorEntry } from '../../../src/browser/ui/entry.ts';
 import { EntryRequest, SourceRequest } from '../../../src/browser/ui/events.ts';
 import { GlossatorIndex } from '../../../src/browser/ui/glossary-index.ts';
+import { centreOf } from '../../support/real-input.ts';
 import { FakeSource } from './fake-source.ts';
+import { makeLargeGlossary } from './large-glossary.ts';
 import { allByRole, axeProblems, byRole, nameOf, namesOf, nextEvent, settled, until } from './shadow.ts';
 
 describe('an entry in the page’s flow', () => {
@@ -152,5 +154,26 @@ describe('the index in the page’s flow', () => {
     folds()[0]?.setAttribute('open', '');
     await settled(index);
     expect(await axeProblems(index)).to.deep.equal([]);
+  });
+});
+
+describe('the index of thousands of terms', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('shows one letter at a time, and another when it is pressed', async () => {
+    const glossary = makeLargeGlossary(20_000);
+    const index = Object.assign(new GlossatorIndex(), { source: new FakeSource(glossary) });
+    document.body.append(index);
+    await until(() => index.shadowRoot?.querySelector('details') !== null);
+    const root = index.shadowRoot as ShadowRoot;
+    const of = (letter: string): number =>
+      glossary.contents.terms.filter(({ name }) => name.startsWith(letter)).length;
+    expect(namesOf(root, 'heading')).to.deep.equal(['A']);
+    expect(root.querySelectorAll('details')).to.have.length(of('A'));
+    await sendMouse({ type: 'click', position: centreOf(byRole(root, 'button', 'W')) });
+    await settled(index);
+    expect(namesOf(root, 'heading')).to.deep.equal(['W']);
+    expect(root.querySelectorAll('details')).to.have.length(of('W'));
+    expect(byRole(root, 'button', 'W').getAttribute('aria-current')).to.equal('true');
   });
 });

@@ -1,11 +1,20 @@
 import { expect } from 'chai';
 import { enEntry } from '../../../src/browser/ui/entry-strings.ts';
 import { LOCALES, loadStrings } from '../../../src/browser/ui/locales.ts';
-import { enPanel } from '../../../src/browser/ui/panel-strings.ts';
+import { enPanel, type PanelStrings } from '../../../src/browser/ui/panel-strings.ts';
+import { enPrint } from '../../../src/browser/ui/print-strings.ts';
+import { enSelection } from '../../../src/browser/ui/selection-strings.ts';
 import { enSettings } from '../../../src/browser/ui/settings-strings.ts';
 import { en } from '../../../src/browser/ui/strings.ts';
 
-const english: Record<string, unknown> = { ...en, ...enPanel, ...enEntry, ...enSettings };
+const english: Record<string, unknown> = {
+  ...en,
+  ...enPanel,
+  ...enEntry,
+  ...enSettings,
+  ...enSelection,
+  ...enPrint,
+};
 
 /** All that a group says, functions called with what shows up again in what they say. */
 function sentences(group: Record<string, unknown>, numbers: readonly number[]): Map<string, string> {
@@ -49,6 +58,49 @@ describe('the interface in other languages', () => {
   it('is there in each that is promised', () => {
     expect([...LOCALES].sort()).to.deep.equal('ar de es fr he hi it ja ko nl pl pt ru zh-Hans'.split(' '));
   });
+
+  const counted: Readonly<Record<string, readonly (readonly [n: number, steps: string])[]>> = {
+    ar: [
+      [1, 'خطوة واحدة'],
+      [2, 'خطوتان'],
+      [3, '3 خطوات'],
+      [11, '11 خطوة'],
+    ],
+    de: [
+      [1, '1 Schritt'],
+      [1234, '1.234 Schritte'],
+    ],
+    fr: [
+      [0, '0 étape'],
+      [1, '1 étape'],
+      [2, '2 étapes'],
+    ],
+    he: [
+      [1, 'שלב אחד'],
+      [2, 'שני שלבים'],
+      [3, '3 שלבים'],
+    ],
+    pl: [
+      [1, '1 krok'],
+      [2, '2 kroki'],
+      [5, '5 kroków'],
+      [12, '12 kroków'],
+      [22, '22 kroki'],
+    ],
+    ru: [
+      [1, '1 шаг'],
+      [2, '2 шага'],
+      [5, '5 шагов'],
+      [11, '11 шагов'],
+      [21, '21 шаг'],
+    ],
+  };
+  for (const [lang, cases] of Object.entries(counted)) {
+    it(`counts as the language does: ${lang}`, async () => {
+      const { steps } = (await loadStrings(lang)) as PanelStrings;
+      expect(cases.map(([n]) => steps(n))).to.deep.equal(cases.map(([, said]) => said));
+    });
+  }
 
   for (const lang of LOCALES) {
     describe(lang, () => {

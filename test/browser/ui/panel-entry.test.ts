@@ -1,7 +1,11 @@
 import { expect } from 'chai';
+import { loadStrings } from '../../../src/browser/ui/locales.ts';
 import { never, refuse } from './fake-source.ts';
 import { PanelPage } from './panel-page.ts';
 import { byRole, deepActiveElement, nameOf, namesOf, settled, until } from './shadow.ts';
+
+/** The engine's own search of the page. */
+const find = (words: string): boolean => (window as unknown as { find(words: string): boolean }).find(words);
 
 describe('the panel’s page of a term', () => {
   let page: PanelPage;
@@ -28,6 +32,29 @@ describe('the panel’s page of a term', () => {
         'Related',
         'Sources',
       ]);
+    });
+
+    it('says its other names, what it stands for and how it is said, and when it was written', async () => {
+      const names = (): string[] => [...page.root.querySelectorAll('article .names')].map(nameOf);
+      await page.openEntry();
+      expect(names()).to.deep.equal(['also: back end, server-side development']);
+      expect(nameOf(page.root.querySelector('.colophon') as Element)).to.contain('Updated November 22, 2026');
+      await page.openEntry('api');
+      expect(names()).to.deep.equal(['Application programming interface · AY-pee-EYE']);
+    });
+
+    it('has our own words in our language and direction, whatever its author’s are', async () => {
+      const strings = await loadStrings('ar');
+      if (strings) page.panel.strings = strings;
+      await page.openEntry();
+      const heard = [...page.root.querySelectorAll('[role="heading"]')].map((heading) => {
+        const words = heading.querySelector<HTMLElement>('[lang]') ?? heading;
+        const { lang = '' } = words.closest<HTMLElement>('[lang]') ?? {};
+        return `${lang} ${getComputedStyle(words).direction}`;
+      });
+      expect(heard).to.deep.equal([...Array(6).fill('en ltr'), ...Array(4).fill('ar rtl')]);
+      const map = page.root.querySelector<HTMLElement>('.map ul');
+      expect([map?.lang, map?.querySelector('button')?.lang]).to.deep.equal(['ar', 'en']);
     });
 
     it('maps its neighbours as a list of buttons', async () => {
@@ -73,6 +100,11 @@ describe('the panel’s page of a term', () => {
       expect(question?.textContent).to.contain('A brochure site can be plain files.');
       const folded = [...(question?.querySelectorAll('.prose, .prose *') ?? [])];
       expect(folded.map((part) => getComputedStyle(part).display)).not.to.contain('none');
+      // What an engine finds so, it unfolds when its own field looks for it. WebKit finds nothing folded in a shadow tree.
+      const any = document.createElement('details');
+      any.append('Something else that is folded.');
+      question?.parentElement?.append(any);
+      expect(find('A brochure site can be plain files.')).to.equal(find('Something else that is folded.'));
     });
 
     it('links to its sources without telling them where the reader comes from', async () => {
@@ -98,6 +130,9 @@ describe('the panel’s page of a term', () => {
       Reflect.deleteProperty(navigator, 'clipboard');
       expect(copied).to.equal(`${location.href.split('#')[0]}#glossator=backend-development`);
       expect(location.hash).to.equal('');
+      // What is only heard now stands at the end; the panel's head has to stay, wherever is scrolled to.
+      page.root.querySelector('.colophon')?.scrollIntoView({ block: 'start' });
+      expect(page.frame.scrollTop).to.equal(0);
     });
 
     it('says so when the glossary has no such term', async () => {

@@ -142,6 +142,28 @@ describe('the panel’s settings', () => {
         expect(await axeProblems(page.panel)).to.deep.equal([]);
       });
 
+    it('ends its sentences where they end, on a page that runs the other way', async () => {
+      document.documentElement.dir = 'rtl';
+      await openSettings();
+      const sentences = [...page.root.querySelectorAll('.choice p, .bottom p')];
+      const turned = sentences.filter((sentence) => {
+        const words = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+        let last = words.nextNode() as Text;
+        for (let next; (next = words.nextNode() as Text | null);) if (next.data.trim()) last = next;
+        const end = last.data.trimEnd().length;
+        const boxes = [end - 2, end - 1].map((at) => {
+          const range = new Range();
+          range.setStart(last, at);
+          range.setEnd(last, at + 1);
+          return range.getBoundingClientRect();
+        });
+        return (boxes[1]?.left ?? 0) < (boxes[0]?.left ?? 0);
+      });
+      document.documentElement.removeAttribute('dir');
+      expect(sentences).to.have.length(4);
+      expect(turned.map(nameOf)).to.deep.equal([]);
+    });
+
     it('has targets that a finger can hit', async () => {
       await openSettings({ known: ['api', 'database'] });
       for (const role of ['switch', 'slider', 'button', 'radio'])

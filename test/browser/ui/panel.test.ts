@@ -63,6 +63,18 @@ describe('the panel', () => {
       expect(page.panel.open).to.equal(false);
     });
 
+    it('gives focus to what is nearest when what had it has gone', async () => {
+      const bar = document.createElement('nav');
+      const next = document.createElement('button');
+      bar.append(page.opener, next);
+      document.body.prepend(document.createElement('button'), bar);
+      page.opener.focus();
+      await page.openView();
+      page.opener.remove();
+      page.panel.close();
+      expect(document.activeElement).to.equal(next);
+    });
+
     it('leaves focus alone on closing when the reader has gone elsewhere', async () => {
       const elsewhere = document.createElement('button');
       document.body.prepend(elsewhere);

@@ -259,12 +259,16 @@ export function summaryOf(id: string): Summary | undefined {
   return summaries.find((summary) => summary.id === id);
 }
 
+/** What an abbreviation has, and no other term here. */
+const OF_API = { expansion: 'Application programming interface', pronunciation: 'AY-pee-EYE' };
+
 /** The full entry of backend development; of every other term a short one. */
 export function entryOf(id: string): Entry | undefined {
   const summary = summaryOf(id);
   if (!summary || id === backend.id) return summary && backend;
   return {
     ...summary,
+    ...(id === 'api' ? OF_API : {}),
     aliases: [],
     lead: [paragraph(summary.short)],
     sections: [],

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { centreOf, touchDrag, touchTap } from '../../support/real-input.ts';
+import { centreOf, touchDrag, touchFlick, touchTap } from '../../support/real-input.ts';
 import { allByRole, nextEvent, stillness, until } from '../ui/shadow.ts';
 import { HeldClock } from './held-clock.ts';
 import { WidgetPage } from './widget-page.ts';
@@ -126,6 +126,30 @@ describe('a finger', () => {
       await touchDrag([from, { ...from, y: y + 20 }, { ...from, y: innerHeight - 2 }], { restMs: 200 });
       await closed;
       expect(scrollY).to.equal(0);
+    });
+
+    /** From the handle, a fifth of the sheet's height in four equal steps: too short for what is not a flick. */
+    const flickAcross = ({ dialog }: WidgetPage): { x: number; y: number }[] => {
+      const { x, y, width, height } = dialog.getBoundingClientRect();
+      return [0, 1, 2, 3, 4].map((step) => ({ x: x + width / 2, y: y + 8 + (step * height) / 20 }));
+    };
+
+    it('flicks it away by a short and quick move', async function () {
+      const at = await openSheet(this, 'A long explanation goes on. '.repeat(20));
+      const closed = nextEvent(document, 'glossator-close');
+      await touchFlick(flickAcross(at), { stepMs: 16 });
+      await closed;
+      expect(scrollY).to.equal(0);
+    });
+
+    it('does not flick it away by as short a move that is slow', async function () {
+      const at = await openSheet(this, 'A long explanation goes on. '.repeat(20));
+      const places = flickAcross(at);
+      const released = nextEvent(at.dialog, 'pointerup');
+      await touchFlick(places, { stepMs: 90 });
+      await released;
+      await until(() => at.dialog.style.translate === '');
+      expect(at.shown).to.equal('API');
     });
 
     it('pulls it a little, and it glides back', async function () {
