@@ -40,7 +40,7 @@ const SHARED_BY_ELEMENTS =
  * cheaper in one file, and without it they would bring along what only reading a page needs.
  */
 const SHARED =
-  /widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$|page\/(?:has-box|parent-of|task-queue|term-of-element|text-run)\.ts$|widget\/load-part\.ts$/;
+  /widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$|page\/(?:has-box|own|parent-of|task-queue|term-of-element|text-run)\.ts$|widget\/load-part\.ts$/;
 
 /** Where a glossary has words that are everyday words, too, this comes before anything is marked: in one file. */
 const SHARED_BY_SENSES = /match\/contexts\.ts$|page\/reading-order\.ts$|text\/(?:characters|fold)\.ts$/;

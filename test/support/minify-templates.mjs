@@ -1,4 +1,4 @@
-import { transform } from "lightningcss";
+import { transform } from 'lightningcss';
 
 /**
  * Templates and the style sheets in them are text to a minifier of scripts, so they are made small here.
@@ -6,9 +6,9 @@ import { transform } from "lightningcss";
  * @type {import('vite').Plugin}
  */
 export const minifyTemplates = {
-  name: "glossator-minify-templates",
-  enforce: "pre",
-  apply: "build",
+  name: 'glossator-minify-templates',
+  enforce: 'pre',
+  apply: 'build',
   transform: {
     filter: { id: /src\/browser\/.*\.ts$/ },
     handler(code, id) {
@@ -19,17 +19,15 @@ export const minifyTemplates = {
           code: Buffer.from(css),
           minify: true,
         });
-        return `css\`${minified.toString().replaceAll("\\", "\\\\")}\``;
+        return `css\`${minified.toString().replaceAll('\\', '\\\\')}\``;
       };
       // What the page is given keeps its longhands, which a minifier would merge: see underline.ts.
       /** @param {string} _ @param {string} css */
       const squeeze = (_, css) =>
-        `\`${css.replace(/^\s+|\s+$|\s*([{};:,])\s*/g, "$1").replaceAll(";}", "}")}\``;
-      const small = code
-        .replace(/css`([^`$]*)`/g, minify)
-        .replace(/\/\* css \*\/ `([^`]*)`/g, squeeze);
+        `\`${css.replace(/^\s+|\s+$|\s*([{};:,])\s*/g, '$1').replaceAll(';}', '}')}\``;
+      const small = code.replace(/css`([^`$]*)`/g, minify).replace(/\/\* css \*\/ `([^`]*)`/g, squeeze);
       // Indentation is nothing in code, and one space in HTML.
-      return { code: small.replace(/\n\s+/g, "\n"), map: null };
+      return { code: small.replace(/\n\s+/g, '\n'), map: null };
     },
   },
 };

@@ -3,7 +3,7 @@ import type { Mark } from '../page/text-run.ts';
 import type { GlossatorCard as Card } from '../ui/card.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
 import type { Strings } from '../ui/strings.ts';
-import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
+import { fire } from './events.ts';
 import { uiParts } from './ui-parts.ts';
 
 type Anchor = Parameters<Card['show']>[0]['anchor'];
@@ -70,7 +70,7 @@ export class CardController {
   async open(mark: Mark, options: CardOptions = {}): Promise<void> {
     const { widget } = this.#host;
     const { term } = mark;
-    if (!widget.dispatchEvent(new GlossatorOpenEvent(term, 'card'))) return;
+    if (!fire(widget, 'glossator-open', { term, in: 'card' })) return;
     const turn = ++this.#turn;
     this.#mark = mark;
     this.#host.activate(mark, options.pointer);
@@ -98,7 +98,7 @@ export class CardController {
     if (!this.#mark) return;
     this.#forget();
     this.#card?.hide();
-    this.#host.widget.dispatchEvent(new GlossatorCloseEvent('card'));
+    fire(this.#host.widget, 'glossator-close', { from: 'card' });
   }
 
   /** Only the topmost layer closes: a host's own dialog below must not see this key. */

@@ -5,7 +5,7 @@ import type { GlossarySource } from '../ui/glossary-source.ts';
 import type { Strings } from '../ui/strings.ts';
 import type { GlossatorLauncher as Launcher } from '../ui/launcher.ts';
 import type { GlossatorPanel as Panel } from '../ui/panel.ts';
-import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
+import { fire } from './events.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { uiParts } from './ui-parts.ts';
 
@@ -96,7 +96,7 @@ export class PanelController {
   }
 
   async openEntry(term: string): Promise<void> {
-    if (!this.#host.widget.dispatchEvent(new GlossatorOpenEvent(term, 'panel'))) return;
+    if (!fire(this.#host.widget, 'glossator-open', { term, in: 'panel' })) return;
     await this.#show((panel) => panel.openEntry(term));
   }
 
@@ -118,6 +118,6 @@ export class PanelController {
     this.#isWanted = false;
     this.#panel?.close();
     if (this.launcher) this.launcher.expanded = false;
-    this.#host.widget.dispatchEvent(new GlossatorCloseEvent('panel'));
+    fire(this.#host.widget, 'glossator-close', { from: 'panel' });
   }
 }

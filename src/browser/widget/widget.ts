@@ -12,7 +12,7 @@ import { AttributeReader } from './attribute-reader.ts';
 import { keepLastPress } from './early-press.ts';
 import { ElementBase } from './element-base.ts';
 import { parts, type Environment } from './environment.ts';
-import { GlossatorMarkEvent, GlossatorReadyEvent } from './events.ts';
+import { fire } from './events.ts';
 import { openGlossary } from './open-glossary.ts';
 import { readPageOptions } from './options.ts';
 import { pageIsIdle, pageIsParsed } from './page-progress.ts';
@@ -118,7 +118,7 @@ export class GlossatorWidget extends ElementBase {
       if (storedSettings()) (await parts.settings()).settingsOf(this, page);
       await yieldToPage();
       await page.scan();
-      this.dispatchEvent(new GlossatorReadyEvent(page.marks.length));
+      fire(this, 'glossator-ready', { marks: page.marks.length });
       void this.#awaitReader(signal);
     } catch (error) {
       this.#fail(error, () => (this.#starting = this.#start(signal)));
@@ -143,7 +143,7 @@ export class GlossatorWidget extends ElementBase {
 
   #onMarks(): void {
     if (!this.#page) return;
-    this.dispatchEvent(new GlossatorMarkEvent(this.#page.marks));
+    fire(this, 'glossator-mark', { terms: this.#page.marks.map(({ term }) => term) });
     this.#service?.onMarks();
   }
 
