@@ -40,7 +40,7 @@ const SHARED_BY_ELEMENTS =
  * cheaper in one file, and without it they would bring along what only reading a page needs.
  */
 const SHARED =
-  /widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$|page\/(?:has-box|own|parent-of|task-queue|term-of-element|text-run)\.ts$|widget\/load-part\.ts$/;
+  /host\/own-document\.ts$|widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$|page\/(?:has-box|own|parent-of|task-queue|term-of-element|text-run)\.ts$|widget\/load-part\.ts$/;
 
 /** Where a glossary has words that are everyday words, too, this comes before anything is marked: in one file. */
 const SHARED_BY_SENSES = /match\/contexts\.ts$|page\/reading-order\.ts$|text\/(?:characters|fold)\.ts$/;
@@ -161,6 +161,11 @@ const SPELLINGS: readonly CompressOptions[] = [
   { unsafe_arrows: true, hoist_funs: true },
   { unsafe_arrows: true, join_vars: false },
   { unsafe_arrows: true, sequences: true },
+  { unsafe_arrows: true, sequences: true, unsafe_methods: true },
+  { unsafe_arrows: true, sequences: true, comparisons: false },
+  { unsafe_arrows: true, if_return: false },
+  { unsafe_arrows: true, conditionals: false },
+  { unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
 ];
 let spelling: CompressOptions = {};
 

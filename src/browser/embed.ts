@@ -1,5 +1,6 @@
 /** The door for pages: `<script async src="glossator.js">` runs this, and nothing exports from it. */
 import { EmbeddedFiles, WebFiles } from './store/file-source.ts';
+import { ownDocument } from './host/own-document.ts';
 import type { Environment } from './widget/environment.ts';
 import { findScript } from './widget/find-script.ts';
 import { OPTION_NAMES } from './widget/options.ts';
@@ -11,7 +12,7 @@ import { GlossatorWidget, TWICE } from './widget/widget.ts';
 declare const GLOSSATOR_EMBEDDED: readonly (readonly [string, string])[] | undefined;
 
 function createWidget(script: HTMLScriptElement | undefined): GlossatorWidget {
-  const widget = document.createElement('glossator-widget') as GlossatorWidget;
+  const widget = new GlossatorWidget();
   for (const name of OPTION_NAMES) {
     const value = script?.dataset[name];
     if (value !== undefined) widget.setAttribute(name, value);
@@ -21,7 +22,7 @@ function createWidget(script: HTMLScriptElement | undefined): GlossatorWidget {
 
 /** @param folder - of the built-in glossary, beside the script */
 function findFiles(script: HTMLScriptElement | undefined, folder: string): Environment {
-  const builtIn = new WebFiles(new URL(folder, script?.src || document.baseURI));
+  const builtIn = new WebFiles(new URL(folder, script?.src || ownDocument.baseURI));
   return { script, builtIn, pinned: script?.integrity ? pinnedBy(script, builtIn) : undefined };
 }
 
@@ -34,7 +35,7 @@ function enter(): void {
   }
   const script = findScript();
   // Only text in the glossary's language is marked, so it comes in the page's, as far as there is one.
-  const folder = /^es\b/i.test(document.documentElement.lang) ? 'glossary/es/' : 'glossary/';
+  const folder = /^es\b/i.test(ownDocument.documentElement.lang) ? 'glossary/es/' : 'glossary/';
   GlossatorWidget.environment = GLOSSATOR_EMBEDDED
     ? { script, builtIn: new EmbeddedFiles(GLOSSATOR_EMBEDDED) }
     : findFiles(script, folder);
@@ -44,9 +45,10 @@ function enter(): void {
   void pageIsParsed().then(async () => {
     // React 18 takes a document over only if nothing is beside head and body, not even white space; else it draws all
     // of it anew. Nobody can see what will be taken over, so in a page like that scripts go first.
-    if (document.head.nextSibling === document.body) await pageIsIdle();
+    if (ownDocument.head.nextSibling === ownDocument.body) await pageIsIdle();
     // Beside the body, not in it: hosts replace bodies, and style `body > :last-child`.
-    if (!document.querySelector('glossator-widget')) document.documentElement.append(createWidget(script));
+    if (!ownDocument.querySelector('glossator-widget'))
+      ownDocument.documentElement.append(createWidget(script));
   });
 }
 

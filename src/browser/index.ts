@@ -1,4 +1,5 @@
 /** `glossator`: the elements, for pages that are built with a bundler. Safe to import on a server. */
+import { ownDocument } from './host/own-document.ts';
 import type { FollowOptions } from './widget/follow-options.ts';
 import type { PageOptions } from './widget/options.ts';
 import type { ReaderOptions } from './widget/reader-options.ts';
@@ -31,8 +32,8 @@ export function start(options: Partial<Options> & Pick<Options, 'glossary'>): Gl
   if (typeof document === 'undefined')
     throw new TypeError('start() needs a page; call it in the browser only');
   defineElements();
-  const widget = document.createElement('glossator-widget') as GlossatorWidget;
+  const widget = ownDocument.createElement('glossator-widget') as GlossatorWidget;
   for (const [name, value] of Object.entries(options)) widget.setAttribute(name, value);
-  document.documentElement.append(widget);
+  ownDocument.documentElement.append(widget);
   return widget;
 }

@@ -20,10 +20,18 @@ const mayImport = {
   'node/publish': [anyOfCore],
   'node/preview': ['node/source', 'node/compiler', 'node/diagnostics'],
   'node/cli': [anyOfNode],
+  'browser/host': [],
   'browser/store': ['core/format'],
-  'browser/page': ['core/text', 'core/match', 'core/format'],
-  'browser/ui': ['core/format', 'lit', 'lit-html', '@floating-ui/dom', '@tanstack/virtual-core'],
-  'browser/widget': ['browser/store', 'browser/page', 'browser/ui', anyOfCore],
+  'browser/page': ['browser/host', 'core/text', 'core/match', 'core/format'],
+  'browser/ui': [
+    'browser/host',
+    'core/format',
+    'lit',
+    'lit-html',
+    '@floating-ui/dom',
+    '@tanstack/virtual-core',
+  ],
+  'browser/widget': ['browser/host', 'browser/store', 'browser/page', 'browser/ui', anyOfCore],
 };
 
 /** @param {string} name */

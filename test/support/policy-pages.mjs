@@ -1,7 +1,7 @@
 /**
  * Pages under a policy of the host, for tests in any browser:
  * `/policy/page?id=…&policy=…&header=…&tag=…` is one, `/policy/reports?id=…` tells what a browser has reported of it, and
- * `/flipped/<file>/…` is the build with one byte of that file changed.
+ * `/flipped/<file>/…` is the build with one byte of that file changed. Who looks on there does so on hostile pages, too.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -58,6 +58,13 @@ function sendPage(response, query) {
   );
 }
 
+/** @param {Response} response @param {string} path */
+function sendHostile(response, path) {
+  const page = readFileSync(inRoot('test/site', path), 'utf8');
+  const type = path.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
+  send(response, type, page.replace('<head>', '<head><script src="/policy/watch.js"></script>'));
+}
+
 /** @param {Request} request @param {Response} response @param {string} id */
 function keepReport(request, response, id) {
   let text = '';
@@ -91,6 +98,7 @@ export function servePolicyPages(request, response, next) {
   else if (pathname === '/policy/reports' && request.method === 'POST') keepReport(request, response, id);
   else if (pathname === '/policy/reports')
     send(response, 'application/json', JSON.stringify(reports.get(id) ?? []));
+  else if (/^\/pages\/hostile\/[\w-]+\.x?html$/u.test(pathname)) sendHostile(response, pathname);
   else if (pathname.startsWith('/flipped/')) sendFlipped(response, pathname);
   else next();
 }

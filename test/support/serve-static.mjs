@@ -9,8 +9,15 @@ const PORTS_TO_TRY = 20;
 /** What the demo's own address shows: `demo/` itself, and the build at `/glossator/`. */
 export const demoFolders = { '/glossator/': inRoot('dist'), '/': inRoot('demo') };
 
-/** The same beside the test runner's own files. */
-export const runnerFolders = { '/glossator/': inRoot('dist'), '/demo/': inRoot('demo') };
+/** The same beside the test runner's own files, and what hostile pages ask for. */
+export const runnerFolders = {
+  '/glossator/': inRoot('dist'),
+  '/demo/': inRoot('demo'),
+  '/pages/': inRoot('test/site/pages'),
+  '/zone/': inRoot('node_modules/zone.js/bundles'),
+  '/requirejs/': inRoot('node_modules/requirejs'),
+  '/jquery/': inRoot('node_modules/jquery/dist'),
+};
 
 /**
  * @param {string} folder

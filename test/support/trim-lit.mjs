@@ -1,7 +1,11 @@
+import { inRoot } from './paths.mjs';
+
+const OWN_DOCUMENT = inRoot('src/browser/host/own-document.ts');
+
 /**
  * What is not wanted of Lit, from → to. It leaves its versions in the page's globals, and a host's own Lit would warn of
  * them. Its templates come ready: see template.ts; without what reads and parses their text it asks for no policy of
- * trusted types, which a page may forbid, and is smaller.
+ * trusted types, which a page may forbid, and is smaller. It asks the document as all else does.
  *
  * @type {Record<string, readonly (readonly [RegExp, string])[]>}
  */
@@ -20,6 +24,9 @@ const CHANGES = {
     ],
     [/\(void 0===(\w+)\.el&&\(\1\.el=\w+\.createElement\([^)]*\),this\.options\)\),\1\)/, '$1'],
     [/\w+\?\.\(\w+,\w+\)(?=,0)/, '0'],
+    [/^/, `import{ownDocument}from${JSON.stringify(OWN_DOCUMENT)};`],
+    [/\bl\.create/g, 'ownDocument.create'],
+    [/\?\?l\)/, '??ownDocument)'],
     [/const (\w+)=\{M:.*?,H,N:(\w+),U:(\w+),B:(\w+),F:\w+\}/, 'const $1={H,N:$2,U:$3,B:$4}'],
   ],
   'lit-html/private-ssr-support.js': [

@@ -1,6 +1,8 @@
+import { parentOf } from './parent-of.ts';
+
 function zoomOf(element: Element | null): number {
   let zoom = 1;
-  for (let at = element; at; at = at.parentElement) zoom *= Number(getComputedStyle(at).zoom) || 1;
+  for (let at = element; at; at = parentOf(at)) zoom *= Number(getComputedStyle(at).zoom) || 1;
   return zoom;
 }
 
@@ -16,7 +18,7 @@ export function clientRectsOf(range: Range): readonly DOMRect[] {
   const rects = [...range.getClientRects()];
   if ('currentCSSZoom' in Element.prototype) return rects;
   const node = range.startContainer;
-  const zoom = zoomOf(node instanceof Element ? node : node.parentElement);
+  const zoom = zoomOf(node instanceof Element ? node : parentOf(node));
   if (zoom === 1) return rects;
   return rects.map(({ x, y, width, height }) => new DOMRect(x * zoom, y * zoom, width * zoom, height * zoom));
 }

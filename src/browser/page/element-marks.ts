@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { WRAPPED, type MarkRenderer } from './mark-renderer.ts';
 import type { Page } from './page.ts';
 import { countBefore } from './reading-order.ts';
@@ -13,7 +14,7 @@ export function countWritten(page: Page): void {
 }
 
 function elementMarks(): readonly ElementMark[] {
-  return [...document.querySelectorAll(WRITTEN)].flatMap((element) => {
+  return [...ownDocument.querySelectorAll(WRITTEN)].flatMap((element) => {
     const term = termOfElement(element);
     return term ? [{ term, element }] : [];
   });

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { MARK_HIGHLIGHT } from './mark-renderer.ts';
 import type { Page } from './page.ts';
 
@@ -25,7 +26,7 @@ interface Line {
 export class ForcedLines {
   readonly #page: Page;
   readonly #root: ShadowRoot;
-  readonly #layer = document.createElement('div');
+  readonly #layer = ownDocument.createElement('div');
   #frame = 0;
 
   constructor(page: Page, root: ShadowRoot) {
@@ -65,7 +66,7 @@ export class ForcedLines {
     const lines = [...this.#page.renderer.visible].flatMap(([, range]) => linesUnder(range));
     const layer = this.#layer;
     while (layer.children.length > lines.length) layer.lastChild?.remove();
-    while (layer.children.length < lines.length) layer.append(document.createElement('div'));
+    while (layer.children.length < lines.length) layer.append(ownDocument.createElement('div'));
     // A page that is zoomed by CSS zooms these lengths too.
     const zoom = (layer as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
     for (const [index, { rect, isUpright }] of lines.entries()) {

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { ActiveMark } from './active-mark.ts';
 import { NearViewport } from './near-viewport.ts';
 import type { Page } from './page.ts';
@@ -18,7 +19,7 @@ export function keepShown(page: Page): ActiveMark {
   let isDue = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const refresh = () => {
-    if (document.hidden) return;
+    if (ownDocument.hidden) return;
     near.look();
     page.renderer.refresh?.();
     active.refresh();
@@ -38,7 +39,7 @@ export function keepShown(page: Page): ActiveMark {
     if (near.isBlind) gather();
   };
   const options = { capture: true, signal: page.signal };
-  document.addEventListener('scroll', onMove, options);
+  ownDocument.addEventListener('scroll', onMove, options);
   addEventListener('resize', onMove, options);
   const watch = setInterval(refresh, WATCH_MS);
   page.signal.addEventListener('abort', () => {

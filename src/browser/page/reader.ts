@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { findForms, type Accepts, type FoundForm } from '../../core/match/find-forms.ts';
 import type { Dictionary } from '../../core/match/dictionary.ts';
 import { isInSkippedElement, isWithin } from './element-kinds.ts';
@@ -40,11 +41,9 @@ export class Reader {
   /** Look anew for the outermost elements that fit the scope, else take the body. */
   findRoots(): ReadonlySet<Element> {
     const scope = this.#scope;
-    const all = [...document.querySelectorAll(scope)];
+    const all = [...ownDocument.querySelectorAll(scope)];
     const outermost = all.filter((element) => !element.parentElement?.closest(scope));
-    return (this.roots = new Set(
-      outermost.length > 0 ? outermost : [document.querySelector('body') as Element],
-    ));
+    return (this.roots = new Set(outermost.length > 0 ? outermost : [ownDocument.body]));
   }
 
   isInScope(element: Element): boolean {

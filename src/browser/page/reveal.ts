@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { own } from './own.ts';
 import { parentOf } from './parent-of.ts';
 
@@ -21,7 +22,7 @@ interface Edges {
 }
 
 function isScroller(element: Element): boolean {
-  if (element === document.scrollingElement) return true;
+  if (element === ownDocument.scrollingElement) return true;
   const { overflowX, overflowY } = getComputedStyle(element);
   const scrolls = (size: number, room: number, overflow: string) =>
     size > room && /auto|scroll/u.test(overflow);
@@ -39,13 +40,13 @@ function scrollersAround(element: Element | null): readonly Element[] {
   const found: Element[] = [];
   for (let at = element; at; at = around(at)) {
     if (isScroller(at)) found.push(at);
-    if (at !== document.scrollingElement && getComputedStyle(at).position === 'fixed') break;
+    if (at !== ownDocument.scrollingElement && getComputedStyle(at).position === 'fixed') break;
   }
   return found;
 }
 
 function viewOf(scroller: Element): Edges {
-  if (scroller === document.scrollingElement)
+  if (scroller === ownDocument.scrollingElement)
     return { top: 0, left: 0, bottom: innerHeight, right: innerWidth };
   return scroller.getBoundingClientRect();
 }

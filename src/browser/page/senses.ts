@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { chooseTerms, type Company } from '../../core/match/choose-terms.ts';
 import { isClue } from '../../core/match/contexts.ts';
 import { readContexts } from '../../core/match/read-contexts.ts';
@@ -29,7 +30,7 @@ function sectionsOf(blocks: readonly FoundBlock[]): ReadonlyMap<Section, FoundSe
         ({ localName }) => !/^(?:section|article)$/u.test(localName),
       );
       const names = [
-        ...(index === 0 ? [document.title] : []),
+        ...(index === 0 ? [ownDocument.title] : []),
         ...headings.map(({ textContent }) => textContent),
       ];
       return [section, { blocks: inSection, heading: names.join(' | ') }];

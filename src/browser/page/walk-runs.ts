@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { beginsSection, kindOf } from '../../core/text/page-rules.ts';
 import { isWithin } from './element-kinds.ts';
 import { TEXT_NODE } from './node-types.ts';
@@ -41,7 +42,7 @@ export function* walkRuns(
   };
 
   // It finds its way where the fields of a form hide its properties: see `parentOf`.
-  const walker = document.createTreeWalker(root, SHOWN);
+  const walker = ownDocument.createTreeWalker(root, SHOWN);
   let node: Node | null = walker.firstChild();
   while (node) {
     const element = node.nodeType === TEXT_NODE ? undefined : (node as Element);

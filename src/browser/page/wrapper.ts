@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { WRAPPED, type MarkRenderer, type RendererHost } from './mark-renderer.ts';
 import { PageStyle } from './page-style.ts';
@@ -79,8 +80,8 @@ export class Wrapper implements MarkRenderer {
     const parts: ChildNode[] = [];
     let at = 0;
     for (const { mark, start, end } of pieces) {
-      if (start > at) parts.push(document.createTextNode(node.data.slice(at, start)));
-      const element = document.createElement('glossator-term');
+      if (start > at) parts.push(ownDocument.createTextNode(node.data.slice(at, start)));
+      const element = ownDocument.createElement('glossator-term');
       element.setAttribute('term', mark.term);
       element.setAttribute(WRAPPED, '');
       element.append(node.data.slice(start, end));
@@ -88,7 +89,7 @@ export class Wrapper implements MarkRenderer {
       this.#elements.set(mark, [...(this.#elements.get(mark) ?? []), element]);
       at = end;
     }
-    if (at < node.length) parts.push(document.createTextNode(node.data.slice(at)));
+    if (at < node.length) parts.push(ownDocument.createTextNode(node.data.slice(at)));
     this.#replaced.set(node, { original: node, pieces: parts });
     node.replaceWith(...parts);
     return parts;
@@ -118,7 +119,7 @@ export class Wrapper implements MarkRenderer {
     if (!elements) return rangeOf(mark);
     const [first, last] = [elements[0], elements.at(-1)];
     if (!first?.isConnected || !last?.isConnected) return undefined;
-    const range = document.createRange();
+    const range = ownDocument.createRange();
     range.setStart(first, 0);
     range.setEnd(last, last.childNodes.length);
     return range;

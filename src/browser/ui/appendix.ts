@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import type { Summary } from '../../core/format/glossary.ts';
 import { directionOf } from './direction.ts';
 import { enPrint } from './print-strings.ts';
@@ -39,7 +40,7 @@ function groupOf({ name, sense, short }: Summary): HTMLElement {
 }
 
 function make(name: string, ...content: readonly (Node | string)[]): HTMLElement {
-  const element = document.createElement(name);
+  const element = ownDocument.createElement(name);
   element.append(...content);
   return element;
 }

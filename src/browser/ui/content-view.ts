@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import type { TemplateResult } from 'lit';
 import { html } from './template.ts';
 import type { Block, Inline } from '../../core/format/content.ts';
@@ -91,8 +92,8 @@ function imageView(src: string, alt: string): TemplateResult {
   const safe = safeAddress(src, ['https:', 'http:']);
   const isOwn =
     safe !== undefined &&
-    URL.canParse(safe, document.baseURI) &&
-    new URL(safe, document.baseURI).origin === location.origin;
+    URL.canParse(safe, ownDocument.baseURI) &&
+    new URL(safe, ownDocument.baseURI).origin === location.origin;
   return isOwn
     ? html`<img src=${safe} alt=${alt} loading="lazy" referrerpolicy="no-referrer" />`
     : html`<p>${alt}</p>`;

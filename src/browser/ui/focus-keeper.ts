@@ -1,3 +1,5 @@
+import { ownDocument } from '../host/own-document.ts';
+
 /** What Tab may come to. */
 const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex],glossator-term';
 
@@ -7,12 +9,12 @@ export class FocusKeeper {
   #path: HTMLElement[] = [];
 
   remember(): void {
-    let at = document.activeElement;
+    let at = ownDocument.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     const path: HTMLElement[] = [];
     for (
       ;
-      at && !at.contains(document.body);
+      at && !at.contains(ownDocument.body);
       // By way of the prototype, since a form's field may have this name: one would go round in circles.
       at = Reflect.get(Element.prototype, 'parentElement', at) ?? (at.getRootNode() as ShadowRoot).host
     ) {

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import {
   defaultRangeExtractor,
   elementScroll,
@@ -206,7 +207,7 @@ export class LongList extends HTMLElement {
   }
 
   #makeRow(terms: readonly unknown[], place: number): HTMLElement {
-    const node = document.createElement('li');
+    const node = ownDocument.createElement('li');
     node.ariaSetSize = String(terms.length);
     node.ariaPosInSet = String(place + 1);
     render(this.#content?.row(terms[place], place), node);
@@ -216,9 +217,9 @@ export class LongList extends HTMLElement {
   #sectionOf(group: number): HTMLElement {
     const known = this.querySelector<HTMLElement>(`section[data-index="${group}"]`);
     if (known) return known;
-    const section = document.createElement('section');
+    const section = ownDocument.createElement('section');
     section.dataset['index'] = String(group);
-    const list = document.createElement('ul');
+    const list = ownDocument.createElement('ul');
     list.className = 'rows';
     list.role = 'list';
     section.append(list);
@@ -228,7 +229,7 @@ export class LongList extends HTMLElement {
 }
 
 function makeHeading(letter: string): HTMLElement {
-  const heading = document.createElement('h3');
+  const heading = ownDocument.createElement('h3');
   heading.className = 'letter';
   heading.tabIndex = -1;
   heading.textContent = letter;

@@ -1,3 +1,5 @@
+import { ownDocument } from '../host/own-document.ts';
+
 /** Between the words and the offer, and between it and the edges of the screen. CSS pixels. */
 const GAP = 8;
 /** From the edge of the screen to what stands there by itself, as the launcher does. */
@@ -86,7 +88,7 @@ function isFree(
   const points = [0.02, 0.5, 0.98].flatMap((x) =>
     [0.1, 0.9].map((y) => [left + x * width, top + y * height]),
   );
-  const isTaken = points.some(([x = 0, y = 0]) => floats(document.elementFromPoint(x, y), around));
+  const isTaken = points.some(([x = 0, y = 0]) => floats(ownDocument.elementFromPoint(x, y), around));
   box.style.pointerEvents = '';
   return !isTaken;
 }

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { _$LH } from 'lit-html/private-ssr-support.js';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 
@@ -59,7 +60,7 @@ function addAttributes(element: Element, text: string, index: number): readonly 
 
 /** @param space - the namespace of elements outside of any other */
 function build(strings: readonly string[], space: string): BuiltTemplate {
-  const el = document.createElementNS(XHTML, 'template') as HTMLTemplateElement;
+  const el = ownDocument.createElementNS(XHTML, 'template') as HTMLTemplateElement;
   const { content } = el;
   const { ownerDocument } = content;
   const parts: TemplatePart[] = [];

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { css } from 'lit';
 import { adoptStyle } from './adopt-style.ts';
 import { enSelection, type SelectionStrings } from './selection-strings.ts';
@@ -19,7 +20,7 @@ const PAUSE_MS = 100;
 
 /** Says things to those who listen to a page, when they are not listening to something else. */
 export class Voice {
-  readonly #place = document.createElement('p');
+  readonly #place = ownDocument.createElement('p');
   readonly #strings: SelectionStrings;
   #saying: ReturnType<typeof setTimeout> | undefined;
 

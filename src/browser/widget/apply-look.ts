@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { schemeOf, type Scheme } from '../page/look.ts';
 import type { Page } from '../page/page.ts';
 
@@ -6,7 +7,7 @@ function samplesOf({ blocks }: Page): readonly Element[] {
   const { length } = blocks;
   const texts = [length >> 1, 0, length - 1].flatMap((index) => blocks[index]?.run.container ?? []);
   const there = texts.filter(({ isConnected }) => isConnected);
-  return there.length > 0 ? there : [document.querySelector('p') ?? document.body];
+  return there.length > 0 ? there : [ownDocument.querySelector('p') ?? ownDocument.body];
 }
 
 /** A dark part of a light page decides nothing: there is one panel, and it stands beside all of the page. */
@@ -23,7 +24,7 @@ function schemeOfMost(samples: readonly Element[]): Scheme {
 export function applyLook(widget: HTMLElement, page: Page, theme: 'auto' | Scheme): Element {
   const set = (name: string, value: string) => widget.style.setProperty(name, value, 'important');
   const samples = samplesOf(page);
-  const [text = document.body] = samples;
+  const [text = ownDocument.body] = samples;
   // With more families after it, a lone `monospace` makes nothing smaller, and one that is nowhere does no harm.
   set('font-family', `${getComputedStyle(text).fontFamily}, system-ui, sans-serif`);
   set('color-scheme', theme === 'auto' ? schemeOfMost(samples) : theme);

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { clientRectsOf } from '../page/client-rects.ts';
 import type { Mark } from '../page/text-run.ts';
 import type { GlossatorCard as Card } from '../ui/card.ts';
@@ -18,7 +19,7 @@ export interface CardHost {
   readonly strings: Promise<Strings | undefined>;
   rangeOf(mark: Mark): Range | undefined;
   /** @param pointer - what pointed at the mark, if something did */
-  activate(mark: Mark | undefined, pointer?: MouseEvent): void;
+  activate(mark: Mark | undefined, pointer?: MouseEvent): Promise<unknown>;
   onError(error: unknown): void;
 }
 
@@ -60,7 +61,7 @@ export class CardController {
   async prepare(): Promise<Card> {
     const [strings] = await Promise.all([this.#host.strings, uiParts.card()]);
     if (this.#card) return this.#card;
-    const card = document.createElement('glossator-card') as Card;
+    const card = ownDocument.createElement('glossator-card') as Card;
     card.source = this.#host.source;
     if (strings) card.strings = strings;
     this.#host.root.append(card);
@@ -73,8 +74,10 @@ export class CardController {
     if (!fire(widget, 'glossator-open', { term, in: 'card' })) return;
     const turn = ++this.#turn;
     this.#mark = mark;
-    this.#host.activate(mark, options.pointer);
+    const isMinded = this.#host.activate(mark, options.pointer);
     try {
+      // It is put into the dialog before it is shown.
+      if (ownDocument.querySelector('dialog:modal')) await isMinded;
       const card = await this.prepare();
       if (turn !== this.#turn) return;
       const others = 'others' in mark ? mark.others : [];
@@ -113,7 +116,7 @@ export class CardController {
   #forget(): void {
     this.#turn++;
     this.#mark = undefined;
-    this.#host.activate(undefined);
+    void this.#host.activate(undefined);
   }
 }
 

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { markAt, TOUCH_SLOP } from '../page/hit-test.ts';
 import type { Page } from '../page/page.ts';
 import { quietTitles } from '../page/quiet-titles.ts';
@@ -31,7 +32,7 @@ export class CardManners {
     signal.addEventListener('abort', () => this.#open?.abort());
     // Only the beginnings and moves of touches delay scrolling when they can be prevented, ends do not.
     const options = { capture: true, passive: false, signal };
-    document.addEventListener('touchend', (event) => this.#onTouchEnd(event), options);
+    ownDocument.addEventListener('touchend', (event) => this.#onTouchEnd(event), options);
   }
 
   /**
@@ -40,7 +41,7 @@ export class CardManners {
    * @param words - what it explains; none when it has closed
    * @param pointer - what pointed at them, if something did
    */
-  onCard(words: Range | undefined, pointer?: MouseEvent): void {
+  async onCard(words: Range | undefined, pointer?: MouseEvent): Promise<void> {
     this.#open?.abort();
     this.#open = undefined;
     if (!words) return;
@@ -57,6 +58,17 @@ export class CardManners {
     }
     this.#listenWhereKeysArrive(signal);
     void this.#keepTabOrder(words, signal);
+    if (ownDocument.querySelector('dialog:modal')) await this.#enterDialog(words, signal);
+  }
+
+  async #enterDialog(words: Range, signal: AbortSignal): Promise<void> {
+    try {
+      const { putInside } = await import('./put-inside.ts');
+      const { card, root } = this.#host;
+      putInside(words, await card.prepare(), { root, signal });
+    } catch {
+      // The card is seen then, but cannot be pressed; the next one tries again.
+    }
   }
 
   /** A pointer can be in a frame that has no focus, or outside one that has. */

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import type { Page } from '../page/page.ts';
 import { PageStyle } from '../page/page-style.ts';
 import { TERM_STYLE } from '../page/term-style.ts';
@@ -56,7 +57,7 @@ export class Explorer {
       event.stopPropagation();
       void strings.then((said) => (event as ui.SourceRequest).provide(source, said));
     };
-    on(ui.SourceRequest.type, provide, document);
+    on(ui.SourceRequest.type, provide, ownDocument);
     on('hashchange', () => this.followHash(), window);
   }
 
@@ -75,8 +76,8 @@ export class Explorer {
     await step(() => this.panel.addLauncher(launcher));
     if (keys !== 'none') await step(() => this.#walk());
     if (selection === 'offer') await step(() => this.#offerSelection());
-    if (document.querySelector('glossator-entry')) await step(uiParts.entry);
-    if (document.querySelector('glossator-index')) await step(uiParts.index);
+    if (ownDocument.querySelector('glossator-entry')) await step(uiParts.entry);
+    if (ownDocument.querySelector('glossator-index')) await step(uiParts.index);
   }
 
   async #offerSelection(): Promise<void> {

@@ -1,14 +1,13 @@
-/** How the script's address ends, for when the browser does not say which one runs. */
-const FILE_NAME = /^[^?#]*\/glossator(?:\.standalone)?\.js(?:[?#]|$)/u;
+import { ownDocument } from '../host/own-document.ts';
 
-/**
- * The script element that is running. Modules have no `currentScript`, and a
- * page can hide any property of `document` behind an element with that name
- * (`<img name=currentScript>`), so the prototype's own accessors are asked.
- */
+/** How the script's address ends, for when the browser does not say which one runs. */
+const FILE_NAME = /^[^?#]*\/glossator(\.standalone)?\.js\b/;
+
+/** The script element that is running. Modules have no `currentScript`. */
 export function findScript(): HTMLScriptElement | undefined {
-  const current: unknown = Reflect.get(Document.prototype, 'currentScript', document);
-  if (current instanceof HTMLScriptElement) return current;
-  const scripts = Document.prototype.querySelectorAll.call(document, 'script[src]');
-  return ([...scripts] as HTMLScriptElement[]).find(({ src }) => FILE_NAME.test(src));
+  const scripts = ownDocument.querySelectorAll<HTMLScriptElement>('script[src]');
+  return (
+    (ownDocument.currentScript as HTMLScriptElement | null) ??
+    [...scripts].find(({ src }) => FILE_NAME.test(src))
+  );
 }

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { clientRectsOf } from '../page/client-rects.ts';
 
 const RING_STYLE = /* css */ `
@@ -27,7 +28,7 @@ const RING_STYLE = /* css */ `
  * the top layer, as the card does, and follows the words while they scroll.
  */
 export class FocusRing {
-  readonly #layer = document.createElement('div');
+  readonly #layer = ownDocument.createElement('div');
   #range: Range | undefined;
   #isWanted: () => boolean = () => false;
   #frame = 0;
@@ -63,7 +64,7 @@ export class FocusRing {
     const rects = clientRectsOf(this.#range).filter(({ width }) => width > 0);
     const layer = this.#layer;
     while (layer.children.length < rects.length) {
-      const box = document.createElement('div');
+      const box = ownDocument.createElement('div');
       box.className = 'ring';
       layer.append(box);
     }

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { AttributeReader } from './attribute-reader.ts';
 import { isOnPage } from './is-on-page.ts';
 import { OPTION_NAMES, readPageOptions } from './options.ts';
@@ -55,15 +56,15 @@ export class Frames {
   /** Enter the frames that are there, and those that come, until the signal aborts. */
   enterAll(): void {
     const signal = this.#signal;
-    for (const frame of document.querySelectorAll('iframe')) this.#enter(frame);
+    for (const frame of ownDocument.querySelectorAll('iframe')) this.#enter(frame);
     // It does not bubble, but it passes here on its way: changes of the page need no second observer.
     const onLoad = ({ target }: Event) => {
       const isFrame = target instanceof Element && target.localName === 'iframe';
       if (isFrame) this.#enter(target as HTMLIFrameElement);
     };
-    document.addEventListener('load', onLoad, { capture: true, signal });
+    ownDocument.addEventListener('load', onLoad, { capture: true, signal });
     signal.addEventListener('abort', () => {
-      for (const frame of document.querySelectorAll('iframe')) leave(frame.contentDocument);
+      for (const frame of ownDocument.querySelectorAll('iframe')) leave(frame.contentDocument);
     });
   }
 
@@ -85,7 +86,7 @@ export class Frames {
     const given = OPTION_NAMES.map((name) => [name, this.#widget.getAttribute(name) ?? ''] as const);
     const resolved = given.map(([name, value]): readonly [string, string] => {
       if (name === 'launcher') return [name, 'none'];
-      return [name, name === 'glossary' && value ? new URL(value, document.baseURI).href : value];
+      return [name, name === 'glossary' && value ? new URL(value, ownDocument.baseURI).href : value];
     });
     return resolved.filter(([, value]) => value);
   }

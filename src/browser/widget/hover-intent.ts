@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { isSameMark, type Mark } from '../page/text-run.ts';
 import type { CardController } from './card-controller.ts';
 
@@ -27,11 +28,11 @@ export class HoverIntent {
     this.#markAt = markAt;
     signal.addEventListener('abort', () => this.reset());
     const listen = { capture: true, signal } as const;
-    document.addEventListener('pointermove', (event) => this.#onMove(event), listen);
-    document.addEventListener('pointerdown', () => this.#cancelOpening(), listen);
-    document.addEventListener('scroll', () => this.#cancelOpening(), listen);
-    document.addEventListener('keydown', () => this.#cancelOpening(), listen);
-    document.documentElement.addEventListener('pointerleave', (event) => this.#onLeave(event), listen);
+    ownDocument.addEventListener('pointermove', (event) => this.#onMove(event), listen);
+    ownDocument.addEventListener('pointerdown', () => this.#cancelOpening(), listen);
+    ownDocument.addEventListener('scroll', () => this.#cancelOpening(), listen);
+    ownDocument.addEventListener('keydown', () => this.#cancelOpening(), listen);
+    ownDocument.documentElement.addEventListener('pointerleave', (event) => this.#onLeave(event), listen);
   }
 
   /** The pointer need not be where selected words are: their card stays until it is closed. */

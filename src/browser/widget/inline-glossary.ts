@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import type { Contents, Entry, Summary } from '../../core/format/glossary.ts';
 import { FormatError } from '../../core/format/format-error.ts';
 import { buildDictionary } from '../../core/match/build-dictionary.ts';
@@ -56,7 +57,7 @@ class SelectorError extends Error {
 
 function find(selector: string): Element | null {
   try {
-    return document.querySelector(selector);
+    return ownDocument.querySelector(selector);
   } catch {
     throw new SelectorError(`glossary="${selector}" is neither the URL of a .json file nor a CSS selector.`);
   }

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { TOUCH_SLOP, markAt } from '../page/hit-test.ts';
 import type { Page } from '../page/page.ts';
 import { isSameMark, type Mark } from '../page/text-run.ts';
@@ -73,7 +74,7 @@ export class Interaction {
       activate: (mark, pointer) => {
         this.#hover?.reset();
         page.renderer.activate?.(mark);
-        this.#mindPage(mark, pointer).catch(onError);
+        return this.#mindPage(mark, pointer).catch(onError);
       },
       onError,
     });
@@ -148,7 +149,8 @@ export class Interaction {
 
   async #mindPage(mark: Mark | undefined, pointer: MouseEvent | undefined): Promise<void> {
     if (mark) await this.#loadManners();
-    if (this.#card.mark === mark) this.#manners?.onCard(mark && this.#page.renderer.rangeOf(mark), pointer);
+    if (this.#card.mark === mark)
+      await this.#manners?.onCard(mark && this.#page.renderer.rangeOf(mark), pointer);
   }
 
   async #loadManners(): Promise<void> {
@@ -162,23 +164,22 @@ export class Interaction {
   }
 
   #listen(): void {
-    const { widget } = this.#context;
     const { signal } = this.#page;
     for (const capture of [true, false]) {
-      document.addEventListener('click', (event) => this.#onClick(event, capture), { capture, signal });
+      ownDocument.addEventListener('click', (event) => this.#onClick(event, capture), { capture, signal });
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') this.#card.escape(event);
     };
     const early = { capture: true, signal };
-    document.addEventListener('keydown', onKey, early);
-    document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), early);
+    ownDocument.addEventListener('keydown', onKey, early);
+    ownDocument.addEventListener('pointerdown', (event) => this.#onPointerDown(event), early);
     addEventListener('pagehide', () => this.#card.close(), { signal });
     // Not only from the card: entries in the page's flow name terms, too.
-    document.addEventListener(EntryRequest.type, (event) => void this.#readMore(event as EntryRequest), {
+    ownDocument.addEventListener(EntryRequest.type, (event) => void this.#readMore(event as EntryRequest), {
       signal,
     });
-    widget.addEventListener(CloseCardRequest.type, () => this.#card.close(), { signal });
+    ownDocument.addEventListener(CloseCardRequest.type, () => this.#card.close(), { signal });
   }
 
   /** A tap, and whatever else only a mark has: before the page hears of it. A mouse has rested there: after the page. */

@@ -1,3 +1,5 @@
+import { ownDocument } from '../host/own-document.ts';
+
 /** A key with what is held down meanwhile. */
 interface Combination {
   readonly modifiers: ReadonlySet<Modifier>;
@@ -111,6 +113,6 @@ const TYPED_IN =
 
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
-  if (document.designMode === 'on') return true;
+  if (ownDocument.designMode === 'on') return true;
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPED_IN));
 }

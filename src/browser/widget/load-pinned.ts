@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import type { FileSource } from '../store/file-source.ts';
 import { pageIsLoaded } from './page-progress.ts';
 import type * as PinnedModule from './pinned.ts';
@@ -20,12 +21,12 @@ export function pinnedBy(script: HTMLScriptElement, files: FileSource): () => Pr
   // element that nothing holds may be gone before it can say so. Pages wait for elements, so it waits for the page.
   const load: LoadModule = async (path, integrity) => {
     await pageIsLoaded();
-    const element = document.createElement('script');
+    const element = ownDocument.createElement('script');
     const { nonce } = script;
     const src = new URL(path, script.src);
     await new Promise((onload, onerror) => {
       Object.assign(element, { type: 'module', nonce, integrity, src, onload, onerror });
-      document.head.append(element);
+      ownDocument.head.append(element);
     }).finally(() => element.remove());
     return import(/* @vite-ignore */ `./${path}`);
   };

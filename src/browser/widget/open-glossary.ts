@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { WebFiles } from '../store/file-source.ts';
 import { openCompiled, type Glossary } from '../store/glossary.ts';
 import { parts, type Environment } from './environment.ts';
@@ -10,7 +11,7 @@ import { isOnPage } from './is-on-page.ts';
 export async function openGlossary(glossary: string, { builtIn, pinned }: Environment): Promise<Glossary> {
   if (isOnPage(glossary)) return (await parts.inlineGlossary()).openOnPage(glossary);
   if (glossary !== '') {
-    const url = new URL(glossary, document.baseURI).href;
+    const url = new URL(glossary, ownDocument.baseURI).href;
     return openCompiled(new WebFiles(url), url);
   }
   return openCompiled((await pinned?.()) ?? builtIn, 'glossary.json');

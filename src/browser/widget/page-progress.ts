@@ -1,7 +1,9 @@
+import { ownDocument } from '../host/own-document.ts';
+
 /** When the page's elements are all there. */
 export function pageIsParsed(): Promise<unknown> {
   return new Promise<unknown>((resolve) => {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
+    if (ownDocument.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
     else resolve(undefined);
   });
 }
@@ -17,7 +19,7 @@ export function pageIsIdle(): Promise<unknown> {
 /** When all has come that the page waits for. */
 export function pageIsLoaded(): Promise<unknown> {
   return new Promise<unknown>((resolve) => {
-    if (document.readyState === 'complete') resolve(undefined);
+    if (ownDocument.readyState === 'complete') resolve(undefined);
     else addEventListener('load', resolve);
   });
 }

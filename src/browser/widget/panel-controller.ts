@@ -1,3 +1,5 @@
+import { ownDocument } from '../host/own-document.ts';
+import { own } from '../page/own.ts';
 import type { Page } from '../page/page.ts';
 import { textOf, type Mark } from '../page/text-run.ts';
 import type { PanelView, ReaderSettings } from '../ui/events.ts';
@@ -55,13 +57,13 @@ export class PanelController {
       const { signal } = this.#host;
       const onClick = (event: Event) => {
         const target = event.composedPath()[0];
-        if (target instanceof Element && target.closest(launcher)) this.toggle();
+        if (target instanceof Element && own(target, 'closest').call(target, launcher)) this.toggle();
       };
-      document.addEventListener('click', onClick, { signal });
+      ownDocument.addEventListener('click', onClick, { signal });
       return;
     }
     const [strings] = await Promise.all([this.#host.strings, uiParts.launcher()]);
-    const element = document.createElement('glossator-launcher') as Launcher;
+    const element = ownDocument.createElement('glossator-launcher') as Launcher;
     if (strings) element.strings = strings;
     if (this.#host.options.side === 'start') element.setAttribute('side', 'start');
     this.launcher = element;
@@ -72,7 +74,7 @@ export class PanelController {
   async #prepare(): Promise<Panel> {
     const [strings] = await Promise.all([this.#host.strings, uiParts.panel()]);
     if (this.#panel) return this.#panel;
-    const panel = document.createElement('glossator-panel') as Panel;
+    const panel = ownDocument.createElement('glossator-panel') as Panel;
     panel.source = this.#host.source;
     if (strings) panel.strings = strings;
     panel.side = this.#host.options.side;

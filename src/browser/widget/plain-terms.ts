@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import type { Page } from '../page/page.ts';
 import { WRAPPED } from '../page/mark-renderer.ts';
 
@@ -21,7 +22,7 @@ export function plainTerms(widget: HTMLElement, page: Page): void {
     words.ariaHasPopup = isPlain ? null : 'dialog';
     words.tabIndex = isPlain ? -1 : 0;
   };
-  const seeAll = () => document.querySelectorAll(`glossator-term:not([${WRAPPED}])`).forEach(see);
+  const seeAll = () => ownDocument.querySelectorAll(`glossator-term:not([${WRAPPED}])`).forEach(see);
   widget.addEventListener('glossator-mark', seeAll, { signal: page.signal });
   void customElements.whenDefined('glossator-term').then(seeAll);
 }

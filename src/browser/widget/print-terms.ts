@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import type { Summary } from '../../core/format/glossary.ts';
 import type { Page } from '../page/page.ts';
 import { PageStyle } from '../page/page-style.ts';
@@ -66,7 +67,7 @@ class PrintTerms {
     const appendix = this.#create(summaries);
     this.#appendix = appendix;
     this.#style.ensure();
-    this.#change(() => document.body.append(appendix));
+    this.#change(() => ownDocument.body.append(appendix));
   }
 
   hide(): void {

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 
 /** What decides how cards and panel behave; read when the first of them may be wanted. */
@@ -24,7 +25,7 @@ export function readReaderOptions(read: AttributeReader): ReaderOptions {
     trigger: read.choice('trigger', ['hover', 'click']),
     launcher: launcher === 'none' ? launcher : read.selector('launcher', 'auto'),
     theme: read.choice('theme', ['auto', 'light', 'dark']),
-    lang: read.text('lang') || document.documentElement.lang || 'en',
+    lang: read.text('lang') || ownDocument.documentElement.lang || 'en',
     side: read.choice('side', ['end', 'start']),
     selection: read.choice('selection', ['offer', 'none']),
     keys: read.text('keys'),

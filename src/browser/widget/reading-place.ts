@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { hasBox } from '../page/has-box.ts';
 import type { Page } from '../page/page.ts';
 import { own } from '../page/own.ts';
@@ -28,8 +29,8 @@ export class ReadingPlace {
   constructor(host: PlaceHost) {
     this.#host = host;
     const { signal } = host;
-    document.addEventListener('selectionchange', () => (this.#isCaretLast = true), { signal });
-    document.addEventListener('focusin', () => (this.#isCaretLast = false), { signal });
+    ownDocument.addEventListener('selectionchange', () => (this.#isCaretLast = true), { signal });
+    ownDocument.addEventListener('focusin', () => (this.#isCaretLast = false), { signal });
   }
 
   /**
@@ -100,7 +101,7 @@ export class ReadingPlace {
 
   #isOnScreen({ node, offset }: Boundary): boolean {
     const element = node instanceof Element ? node : parentOf(node);
-    if (!element || element === document.body || this.#host.root.host.contains(element)) return false;
+    if (!element || element === ownDocument.body || this.#host.root.host.contains(element)) return false;
     if (this.#host.root.contains(element)) return false;
     const range = new Range();
     range.setStart(node, offset);

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { own } from '../page/own.ts';
 import { parentOf } from '../page/parent-of.ts';
 import type { SelectedMark } from '../page/text-run.ts';
@@ -91,7 +92,7 @@ export function selectedWords(
   termsOf: (text: string) => readonly string[],
 ): SelectedWords | undefined {
   const range = selectedRange(trees);
-  if (!range || range.collapsed || document.designMode === 'on') return undefined;
+  if (!range || range.collapsed || ownDocument.designMode === 'on') return undefined;
   const text = range.toString().replace(/\s+/gu, ' ').trim();
   // A line break is one between blocks: text that was selected as such, or by three clicks.
   if (!text || text.length > MOST_LETTERS || String(getSelection()).trim().includes('\n')) return undefined;
@@ -106,7 +107,7 @@ export function selectedWords(
 /** Selected words as a mark, so that a card explains them as it does others. */
 export function markOf({ range, terms: [term = '', ...others] }: SelectedWords): SelectedMark {
   const { startContainer, startOffset, endContainer, endOffset, commonAncestorContainer } = range;
-  const walker = document.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const walker = ownDocument.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode())
     if (node instanceof Text && range.intersectsNode(node)) nodes.push(node);
@@ -120,7 +121,7 @@ export function markOf({ range, terms: [term = '', ...others] }: SelectedWords):
     term,
     others,
     isSelected: true,
-    run: { text, nodes, starts, section: { beginnings: [] }, container: container ?? document.body },
+    run: { text, nodes, starts, section: { beginnings: [] }, container: container ?? ownDocument.body },
     start: start + selected.length - selected.trimStart().length,
     end: start + selected.trimEnd().length,
   };

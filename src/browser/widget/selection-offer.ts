@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { clientRectsOf } from '../page/client-rects.ts';
 import type { Page } from '../page/page.ts';
 import type { Mark } from '../page/text-run.ts';
@@ -53,14 +54,14 @@ export class SelectionOffer {
   listen(): void {
     const { widget, signal } = this.#host;
     const options = { capture: true, signal } as const;
-    document.addEventListener('selectionchange', () => this.#onSelection(), options);
-    document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), options);
+    ownDocument.addEventListener('selectionchange', () => this.#onSelection(), options);
+    ownDocument.addEventListener('pointerdown', (event) => this.#onPointerDown(event), options);
     for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
-      document.addEventListener(type, (event) => this.#onPointerUp(event), options);
-    document.addEventListener('scroll', () => this.#follow(), options);
+      ownDocument.addEventListener(type, (event) => this.#onPointerUp(event), options);
+    ownDocument.addEventListener('scroll', () => this.#follow(), options);
     addEventListener('resize', () => this.#follow(), options);
     addEventListener('pagehide', () => this.#withdraw(), options);
-    document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    ownDocument.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     addEventListener('keydown', (event) => this.#onTab(event), { signal });
     widget.addEventListener('glossator-open', () => this.#withdraw(), { signal });
     signal.addEventListener('abort', () => this.#withdraw(), { once: true });
@@ -139,7 +140,7 @@ export class SelectionOffer {
     ]);
     this.#host.signal.throwIfAborted();
     if (this.#offer) return this.#offer;
-    const offer = document.createElement('glossator-offer') as Offer;
+    const offer = ownDocument.createElement('glossator-offer') as Offer;
     if (strings) offer.strings = strings;
     offer.addEventListener('click', (event) => this.#accept(event));
     this.#host.root.append(offer);
@@ -184,7 +185,7 @@ export class SelectionOffer {
   #leave(event: KeyboardEvent): void {
     const words = this.#words;
     this.#withdraw();
-    if (deepActiveElement() !== document.body || !words) return;
+    if (deepActiveElement() !== ownDocument.body || !words) return;
     const stop = tabStopBeside(words.range.endContainer, event.shiftKey ? -1 : 1);
     if (!stop) return;
     event.preventDefault();
@@ -198,7 +199,7 @@ export class SelectionOffer {
     if (!this.#offer?.open || !this.#words || this.#isOurs(event)) return;
     const active = deepActiveElement();
     const start = this.#words.range.startContainer;
-    if (active && active !== document.body && !active.contains(start)) return;
+    if (active && active !== ownDocument.body && !active.contains(start)) return;
     event.preventDefault();
     this.#returnTo = active;
     this.#offer.focus();
@@ -219,7 +220,7 @@ export class SelectionOffer {
 
   #giveFocusBack({ startContainer, startOffset, endContainer, endOffset }: Range): void {
     const [from, to] = [deepActiveElement(), this.#returnTo];
-    if (to instanceof HTMLElement && to !== document.body) {
+    if (to instanceof HTMLElement && to !== ownDocument.body) {
       to.focus({ preventScroll: true });
       return;
     }

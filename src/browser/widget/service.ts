@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { isClue } from '../../core/match/contexts.ts';
 import type { Accepts } from '../../core/match/find-forms.ts';
 import { countWritten } from '../page/element-marks.ts';
@@ -44,7 +45,7 @@ function eachOnce(reporter: Reports): Reports {
 function comeBack(widget: HTMLElement): void {
   queueMicrotask(() => {
     const isWithRoot = widget.parentNode instanceof HTMLHtmlElement && !widget.isConnected;
-    if (isWithRoot) document.documentElement?.append(widget);
+    if (isWithRoot) ownDocument.documentElement?.append(widget);
   });
 }
 

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import type { Page } from '../page/page.ts';
 import { ReaderWishes } from '../page/reader-wishes.ts';
 import { textOf } from '../page/text-run.ts';
@@ -35,7 +36,7 @@ export function settingsOf(widget: HTMLElement, page: Page, isRead = false): Set
 /** The name under which known terms are kept: one glossary has the same on all pages of a site. */
 function nameOf(glossary: string): string {
   if (glossary === '' || isOnPage(glossary)) return glossary;
-  const { origin, pathname } = new URL(glossary, document.baseURI);
+  const { origin, pathname } = new URL(glossary, ownDocument.baseURI);
   return origin + pathname;
 }
 

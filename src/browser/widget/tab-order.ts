@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { tabStopBeside } from './tab-stops.ts';
 
 interface CardInRoot {
@@ -24,7 +25,7 @@ export function keepTabOrder({ card, root }: CardInRoot, words: Range, signal: A
     const at = buttons.findIndex((button) => button.matches(':focus')) + 1;
     if (event.shiftKey ? at > 1 : at < buttons.length) return;
     card.close();
-    if (document.activeElement !== document.body) {
+    if (ownDocument.activeElement !== ownDocument.body) {
       // What had focus before is the stop before the card; from there, the engine knows the next one.
       if (event.shiftKey) event.preventDefault();
       return;

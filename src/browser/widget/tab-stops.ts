@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { hostOf } from '../page/parent-of.ts';
 
 const STOPS =
@@ -16,7 +17,7 @@ function isStop(element: HTMLElement): boolean {
 export function tabStopBeside(node: Node, direction: 1 | -1): HTMLElement | undefined {
   let place = node;
   for (let host = hostOf(place); host; host = hostOf(place)) place = host;
-  const stops = [...document.querySelectorAll<HTMLElement>(STOPS)];
+  const stops = [...ownDocument.querySelectorAll<HTMLElement>(STOPS)];
   const isBeside = (stop: HTMLElement): boolean => {
     const position = place.compareDocumentPosition(stop);
     const { DOCUMENT_POSITION_FOLLOWING: after, DOCUMENT_POSITION_PRECEDING: before } = Node;

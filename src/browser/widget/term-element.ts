@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { WRAPPED } from '../page/mark-renderer.ts';
 import { ACTIVE_COLOR } from '../page/underline.ts';
 import { ElementBase } from './element-base.ts';
@@ -25,11 +26,11 @@ export class GlossatorTerm extends ElementBase {
     const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
     this.#style.replaceSync(FOCUS_STYLE);
     root.adoptedStyleSheets = [this.#style];
-    this.#button = document.createElement('span');
+    this.#button = ownDocument.createElement('span');
     this.#button.role = 'button';
     this.#button.ariaHasPopup = 'dialog';
     this.#button.tabIndex = 0;
-    this.#button.append(document.createElement('slot'));
+    this.#button.append(ownDocument.createElement('slot'));
     root.append(this.#button);
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }

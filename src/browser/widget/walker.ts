@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import type { Page } from '../page/page.ts';
 import { reveal, type ScrollPlace } from '../page/reveal.ts';
 import { isSameMark, type Mark } from '../page/text-run.ts';
@@ -81,7 +82,7 @@ export class Walker {
       if (key === 'Escape' && wasWalking && !this.#isWalking) this.#goBack();
     };
     addEventListener('keydown', before, { capture: true, signal });
-    document.addEventListener('keydown', after, { capture: true, signal });
+    ownDocument.addEventListener('keydown', after, { capture: true, signal });
     // Who scrolls means to be somewhere else.
     for (const type of ['wheel', 'touchmove'])
       addEventListener(type, () => this.#stay(), { capture: true, passive: true, signal });
@@ -95,7 +96,7 @@ export class Walker {
   /** To the next (`1`) or previous (`-1`) mark from where the reader is, around the ends of the page. */
   step(direction: 1 | -1): void {
     // What a dialog of the host holds back cannot be gone to.
-    if (document.querySelector('dialog:modal')) return;
+    if (ownDocument.querySelector('dialog:modal')) return;
     this.#uncover();
     const found = this.#place.markBeside(direction);
     if (!found) {
@@ -155,9 +156,9 @@ export class Walker {
     const behavior = 'instant';
     for (const { box, top, left } of this.#scrolled.values()) box.scrollTo({ top, left, behavior });
     this.#stay();
-    const { activeElement } = document;
+    const { activeElement } = ownDocument;
     // The card has no focus to give back when a pointer had opened it, and what is hidden keeps focus for a while.
-    const isLost = activeElement === document.body || activeElement === this.#host.root.host;
+    const isLost = activeElement === ownDocument.body || activeElement === this.#host.root.host;
     if (isLost && this.#focus instanceof HTMLElement) this.#focus.focus({ preventScroll: true });
   }
 }

@@ -1,3 +1,4 @@
+import { ownDocument } from '../host/own-document.ts';
 import { decodeDictionary } from '../../core/match/read-dictionary.ts';
 import { noRenderer } from '../page/mark-renderer.ts';
 import { MARK_STYLE } from '../page/mark-style.ts';
@@ -77,7 +78,7 @@ export class GlossatorWidget extends ElementBase {
   disconnectedCallback(): void {
     // A host that moves the element takes it out and puts it back in the same task. In a frame it has nothing to do.
     queueMicrotask(() => {
-      if (!document.contains(this)) this.#stop();
+      if (!ownDocument.contains(this)) this.#stop();
     });
   }
 
@@ -90,7 +91,7 @@ export class GlossatorWidget extends ElementBase {
       await yieldToPage();
       const isWrapped = options.mark === 'wrap';
       // Whatever follows the page's changes sees to those that come later.
-      const isWritten = document.querySelector('[data-term],glossator-term');
+      const isWritten = ownDocument.querySelector('[data-term],glossator-term');
       const elements = isWrapped || isWritten ? await parts.elements() : undefined;
       if (dictionary.endings.length > 0)
         dictionary.stemsOf = (await parts.stems()).stemFinder(dictionary.endings);

@@ -44,7 +44,9 @@ export class WidgetPage {
   }
 
   get #card(): ParentNode {
-    return this.root.querySelector('glossator-card')?.shadowRoot ?? document.createDocumentFragment();
+    // In a modal dialog of the page it stands there.
+    const [card] = [this.root, document].flatMap((root) => [...root.querySelectorAll('glossator-card')]);
+    return card?.shadowRoot ?? document.createDocumentFragment();
   }
 
   /** What the open card is named; none when there is no card. */

@@ -1,19 +1,20 @@
 /** Pages that make it hard for a guest, and what a guest still does on them. */
-import type { Viewport } from 'puppeteer-core';
+import type { Size } from './framed-page.ts';
 
 interface HostilePage {
   readonly says: string;
-  /** In `pages/hostile/`. */
+  /** In `test/site/pages/hostile/`. */
   readonly file: string;
   /** The terms that are marked; an API and a database unless said. */
   readonly marks?: readonly string[];
-  readonly viewport?: Viewport;
+  readonly size?: Size;
 }
 
 export const pages: readonly HostilePage[] = [
   { says: 'with a zoomed body', file: 'zoomed.html' },
   { says: 'that is turned and made larger', file: 'transformed.html' },
-  { says: 'at 400%', file: 'plain.html', viewport: { width: 320, height: 200, deviceScaleFactor: 4 } },
+  { says: 'at 400%', file: 'plain.html', size: { width: 320, height: 200 } },
+  { says: 'that unsets everything', file: 'unset.html' },
   { says: 'in quirks mode', file: 'quirks.html' },
   { says: 'that is XML', file: 'xhtml.xhtml' },
   { says: 'with a deferred tag', file: 'deferred.html' },
@@ -30,6 +31,7 @@ export const pages: readonly HostilePage[] = [
     file: 'clobbered.html',
     marks: ['api', 'server', 'database', 'browser'],
   },
+  { says: 'with pictures that have the names of all that a document has', file: 'clobbered-document.html' },
 ];
 
 interface LaidOut {
