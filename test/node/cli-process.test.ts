@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -66,6 +66,17 @@ describe('the installed command', () => {
 
   it('ends with 2 for a command that it does not understand', async () => {
     expect(await runNode([CLI, 'frobnicate'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('ends quietly when whoever reads has enough', async () => {
+    const ran = await new Promise<Ran>((resolve) => {
+      const program = spawn(process.execPath, [CLI, 'export', 'json', 'glossary']);
+      let err = '';
+      program.stderr.on('data', (text) => (err += String(text)));
+      program.stdout.destroy();
+      program.on('close', (code) => resolve({ code: code ?? -1, out: '', err }));
+    });
+    expect(ran).toEqual({ code: 0, out: '', err: '' });
   });
 
   it('knows its version', async () => {

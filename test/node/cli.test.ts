@@ -67,6 +67,12 @@ describe('glossator check', () => {
     expect((await glossator(['check', WARNED])).code).toBe(0);
   });
 
+  it('tells whoever names the folder of a language to name the one above', async () => {
+    const { code, out } = await glossator(['check', `${COMPLETE}/en`]);
+    expect(code).toBe(1);
+    expect(out).toContain('There is one in the folder above');
+  });
+
   it('prints nothing but JSON on standard output when asked for it', async () => {
     const ran = await glossator(['check', WARNED, '--format', 'json', '--explain', 'api']);
     expect(JSON.parse(ran.out)).toMatchObject([
@@ -113,6 +119,9 @@ describe('a command that is not understood', () => {
     [['chekc', COMPLETE], 'Did you mean check?'],
     [['check', COMPLETE, '--format', 'xml'], 'Allowed choices are text, json, github'],
     [['check', 'test/nowhere'], 'got test/nowhere'],
+    [['export', 'skos', COMPLETE, '--lang', 'en', '--base', 'example.org'], 'got example.org'],
+    [['coverage', COMPLETE, '--glossary', COMPLETE], 'holds no page that ends in .html'],
+    [['annotate', COMPLETE, '--remove'], 'holds no page that ends in .html'],
     [['build', COMPLETE, '--out', 'x', '--lang', 'fr'], '(en, de), got fr'],
     [['check', COMPLETE, '--explain', 'bck-end'], 'Did you mean `back-end`?'],
     [[], 'Usage: glossator'],

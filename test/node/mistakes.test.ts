@@ -44,6 +44,9 @@ describe('mistakes in a glossary', () => {
   it.each([
     ['unknown-field', '4:1', 'Did you mean `aliases`?'],
     ['unknown-field', '5:1', 'The fields here are term, aliases, short'],
+    ['missing-front-matter', 'unended.md:1:1', 'never end. Write `---` below the last field'],
+    ['unreadable-yaml', 'api.md:3:8', 'Put quotes around a text that holds a colon'],
+    ['unreadable-yaml', 'twice.md:4:1', 'Keep one of the two'],
     ['unknown-value', '4:8', 'Did you mean `beginner`?'],
     ['unknown-related', '4:11', 'Did you mean `server`?'],
     ['unknown-related', '4:18', 'Leave `.md` away'],

@@ -50,7 +50,7 @@ describe('a preview', () => {
     expect(await (await get('glossator/index.html')).text()).toContain('Early Closing');
   });
 
-  it.each(['glossary/none.json', 'none', 'glossator/%2e%2e/package.json', 'glossator/../package.json'])(
+  it.each(['glossary/none.json', 'none', '%', 'glossator/%2e%2e/package.json', 'glossator/../package.json'])(
     'has nothing at %s',
     async (path) => {
       const { get } = await preview();

@@ -1,5 +1,5 @@
 /** `npm run build`: the library by the compiler, then what pages load by Vite. */
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { inRoot } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
@@ -19,5 +19,10 @@ for (const [index, { name, command }] of STEPS.entries()) {
   if (code !== 0) process.exit(code);
   console.log(`  done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
+// Editors find them beside the scripts.
+const { JSON_SCHEMAS } = await import(inRoot('dist/lib/node/source/schema/json-schemas.js'));
+await mkdir(inRoot('dist/schema'), { recursive: true });
+for (const [name, schema] of Object.entries(JSON_SCHEMAS))
+  await writeFile(inRoot('dist/schema', name), `${JSON.stringify(schema, undefined, 2)}\n`);
 // What is no TypeScript, the compiler leaves behind.
 await copyFile(inRoot('src/node/preview/page.html'), inRoot('dist/lib/node/preview/page.html'));

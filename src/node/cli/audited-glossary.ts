@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AuditedGlossary } from '../audit/audited-glossary.ts';
 import { readCompiled, readCompiledFolder } from '../audit/read-compiled.ts';
+import { listPages } from '../audit/site-files.ts';
 import { checkSources } from '../compiler/check-sources.ts';
 import { compileChecked } from '../compiler/compile.ts';
 import { MANIFEST_NAME } from '../compiler/render-files.ts';
@@ -47,9 +48,19 @@ async function openCompiled(path: string): Promise<AuditedGlossary> {
   return read;
 }
 
-/** @throws {CallerError} when there is no such folder */
-export async function expectSite(dir: string): Promise<void> {
-  const found = await stat(dir).catch(() => undefined);
+/**
+ * The files of all pages of a site.
+ *
+ * @throws {CallerError} when there is no such folder, or no page in it
+ */
+export async function pagesOf(site: string): ReturnType<typeof listPages> {
+  const found = await stat(site).catch(() => undefined);
   if (found?.isDirectory() !== true)
-    throw new CallerError(`the site needs to be a folder of HTML pages, got ${dir}`);
+    throw new CallerError(`the site needs to be a folder of HTML pages, got ${site}`);
+  const pages = await listPages(site);
+  if (pages.length === 0)
+    throw new CallerError(
+      `the folder ${site} holds no page that ends in .html. Name what your site builds into.`,
+    );
+  return pages;
 }

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { DIAGNOSTICS_FORMATTERS } from '../diagnostics/format-diagnostics.ts';
+import { CallerError } from '../source/caller-error.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,6 +29,16 @@ export function formatOption(): Option {
 
 export function explainOption(): Option {
   return new Option('--explain <term>', 'list the forms by which a term is found');
+}
+
+/**
+ * The address below which terms have theirs.
+ *
+ * @throws {CallerError} when nothing can be put behind it
+ */
+export function expectBase(base: string | undefined): string {
+  if (base !== undefined && /^https?:\/\/.*[/#]$/iu.test(base) && URL.canParse(base)) return base;
+  throw new CallerError(`--base needs an address like https://example.org/glossary/, got ${base ?? 'none'}`);
 }
 
 export const LANG_OPTION = ['--lang <tag>', 'language (default: the first of the glossary)'] as const;

@@ -1,4 +1,4 @@
-import { expandForm } from '../../core/match/expand-form.ts';
+import { expandForm, type MatchRule } from '../../core/match/expand-form.ts';
 import type { TermContext } from '../../core/match/build-contexts.ts';
 import type { SourceEntry } from '../source/source-entry.ts';
 import { formsOf } from './forms-of.ts';
@@ -12,10 +12,14 @@ const RELATED = 6;
 const SAME_TOPIC = 2;
 
 /** Entries that share a spelling with another one. */
-function homonymsAmong(entries: readonly SourceEntry[], lang: string): ReadonlySet<string> {
+function homonymsAmong(
+  entries: readonly SourceEntry[],
+  lang: string,
+  otherwise?: MatchRule,
+): ReadonlySet<string> {
   const bySpelling = new Map<string, Set<string>>();
   for (const entry of entries) {
-    for (const { text } of formsOf(entry, lang).flatMap(expandForm)) {
+    for (const { text } of formsOf(entry, lang, otherwise).flatMap(expandForm)) {
       const ids = bySpelling.get(text) ?? new Set();
       bySpelling.set(text, ids.add(entry.id));
     }
@@ -25,8 +29,12 @@ function homonymsAmong(entries: readonly SourceEntry[], lang: string): ReadonlyS
 }
 
 /** What tells homonyms apart, and guarded terms from everyday words: what their authors name, and their neighbours. */
-export function contextsOf(entries: readonly SourceEntry[], lang: string): readonly TermContext[] {
-  const homonyms = homonymsAmong(entries, lang);
+export function contextsOf(
+  entries: readonly SourceEntry[],
+  lang: string,
+  otherwise?: MatchRule,
+): readonly TermContext[] {
+  const homonyms = homonymsAmong(entries, lang, otherwise);
   return entries
     .filter(({ id, needs }) => needs || homonyms.has(id))
     .map((entry) => {

@@ -1,4 +1,4 @@
-import { expandForm } from '../../core/match/expand-form.ts';
+import { expandForm, type MatchRule } from '../../core/match/expand-form.ts';
 import { foldText } from '../../core/text/fold.ts';
 import { formsOf } from './forms-of.ts';
 import { spellingsOf } from './spellings-of.ts';
@@ -14,8 +14,10 @@ import type { SourceGlossary } from '../source/source-glossary.ts';
  * @throws {CallerError} when no language of the glossary has such a term
  */
 export function explainTerm(name: string, glossaries: readonly SourceGlossary[]): string {
-  const found = glossaries.flatMap(({ entries, lang }) =>
-    entries.filter((entry) => isCalled(entry, name)).map((entry) => explainEntry(entry, lang)),
+  const found = glossaries.flatMap(({ entries, lang, settings }) =>
+    entries
+      .filter((entry) => isCalled(entry, name))
+      .map((entry) => explainEntry(entry, lang, settings.match?.value)),
   );
   if (found.length > 0) return found.join('\n\n');
   const ids = glossaries.flatMap(({ entries }) => entries.map(({ id }) => id));
@@ -28,9 +30,9 @@ function isCalled({ id, term, aliases = [] }: SourceEntry, name: string): boolea
   return id === name || names.includes(foldText(name));
 }
 
-function explainEntry(entry: SourceEntry, lang: string): string {
+function explainEntry(entry: SourceEntry, lang: string, otherwise: MatchRule | undefined): string {
   const rules = new Map<string, string>();
-  for (const form of formsOf(entry, lang)) {
+  for (const form of formsOf(entry, lang, otherwise)) {
     for (const { text, exact } of expandForm(form)) rules.set(text, exact ? 'as written' : 'in any capitals');
   }
   const title = `${entry.term.text.value} (${entry.id}, ${lang})`;

@@ -1,4 +1,5 @@
-import { expandForm, type Form } from '../../core/match/expand-form.ts';
+import { expandForm, type Form, type MatchRule } from '../../core/match/expand-form.ts';
+import { isInCapitals } from '../../core/match/inflect.ts';
 import type { Located } from '../diagnostics/location.ts';
 import type { SourceEntry } from '../source/source-entry.ts';
 import { pluralsOf } from './plurals/plurals-of.ts';
@@ -12,13 +13,16 @@ export interface SourceForm extends Form {
 /**
  * All that stands for an entry in text: what its author wrote and what follows by the rules of the language, regular
  * English plurals aside; nothing for one that asks not to be found.
+ *
+ * @param otherwise - how forms match that do not say it, but for those in capitals
  */
-export function formsOf(entry: SourceEntry, lang: string): readonly SourceForm[] {
+export function formsOf(entry: SourceEntry, lang: string, otherwise?: MatchRule): readonly SourceForm[] {
   if (entry.mark?.value === 'manual') return [];
   const names = [entry.term, ...(entry.aliases ?? []), ...(entry.expansion ? [entry.expansion] : [])];
   return names.flatMap(({ text: written, match }) =>
     spellingsOf(written.value).flatMap((text) => {
-      const form = { text, term: entry.id, lang, written, ...(match && { match: match.value }) };
+      const rule = match?.value ?? (isInCapitals(text) ? undefined : otherwise);
+      const form = { text, term: entry.id, lang, written, ...(rule && { match: rule }) };
       return [form, ...inflectedFormsOf(form)];
     }),
   );

@@ -37,8 +37,8 @@ export function linkGlossary(glossary: SourceGlossary, main?: SourceGlossary): L
     lang,
     entries,
     contents: contentsOf({ settings, entries, lang }),
-    forms: written.flatMap(({ source, lang: own }) => formsOf(source, own)),
-    contexts: contextsOf(sources, lang),
+    forms: written.flatMap(({ source, lang: own }) => formsOf(source, own, settings.match?.value)),
+    contexts: contextsOf(sources, lang, settings.match?.value),
     documents: linked.map(({ source, entry }) => searchDocument(source, entry)),
   };
 }

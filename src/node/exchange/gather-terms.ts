@@ -1,9 +1,9 @@
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { toDraft, type DraftGlossary } from '../source/draft.ts';
-import { Ids } from '../source/id-for.ts';
 import type { OneFile, OneFileInput, Term } from '../source/one-file/one-file.ts';
 import type { SettingsFields } from '../source/schema/settings-fields.ts';
 import type { ImportFile, ImportOptions } from './exchange-format.ts';
+import { IdsByLanguage } from './ids-by-language.ts';
 
 type Reader = (input: OneFileInput) => OneFile | undefined | Promise<OneFile | undefined>;
 
@@ -33,13 +33,11 @@ const isNamed = ({ entry }: Term): boolean => entry.term.text.value !== '';
 
 /** Ids become names of files, of which a later one would take the place of an earlier. Those that were given come first. */
 function withUniqueIds(terms: readonly Term[], diagnostics: Diagnostics): readonly Term[] {
-  const idsOf = new Map<string, Ids>();
+  const ids = new IdsByLanguage();
   const numbered = new Map<Term, string>();
   for (const term of terms.toSorted((a, b) => Number(b.hasOwnId) - Number(a.hasOwnId))) {
     const { lang, entry, hasOwnId } = term;
-    const ids = idsOf.get(lang) ?? new Ids();
-    idsOf.set(lang, ids);
-    const id = ids.takeExactly(entry.id);
+    const id = ids.in(lang).takeExactly(entry.id);
     numbered.set(term, id);
     if (!hasOwnId || id === entry.id) continue;
     const message = `The id \`${entry.id}\` is taken by an earlier term; this one gets \`${id}\`.`;
@@ -77,11 +75,15 @@ function mergeSettings(settings: readonly SettingsFields[]): SettingsFields {
   const [title] = titles.length === 1 ? titles : [];
   const topics = firstOfEach(settings.flatMap(({ topics = [] }) => topics));
   const paths = firstOfEach(settings.flatMap(({ paths = [] }) => paths));
+  const [match] = settings.flatMap((each) => each.match ?? []);
+  const [translations] = settings.flatMap((each) => (each.translations ? [each.translations] : []));
   return {
     title: title ?? { value: '', at: { file: '', line: 1, column: 1 } },
     languages: [],
     ...(topics.length > 0 && { topics }),
     ...(paths.length > 0 && { paths }),
+    ...(match && { match }),
+    ...(translations && { translations }),
   };
 }
 

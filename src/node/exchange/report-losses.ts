@@ -2,7 +2,7 @@ import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { DraftEntry, DraftGlossary } from '../source/draft.ts';
 
 /** What a format can hold of an entry, by the names of fields; `body` for the Markdown below them. */
-export type HeldFields = readonly (keyof DraftEntry | 'topics' | 'paths')[];
+export type HeldFields = readonly (keyof DraftEntry | 'title' | 'topics' | 'paths')[];
 
 /** Every entry has these in every format. */
 const ALWAYS: HeldFields = ['id', 'lang', 'at', 'term', 'short'];
@@ -17,9 +17,9 @@ export function reportLosses(glossary: DraftGlossary, held: HeldFields, diagnost
     if (lost.length > 0) reportLost(entry, lost, diagnostics);
   }
   const [at] = glossary.entries.flatMap((entry) => entry.at ?? []);
-  for (const name of ['topics', 'paths'] as const) {
-    const count = glossary[name]?.length ?? 0;
-    if (kept.has(name) || count === 0) continue;
+  for (const name of ['title', 'topics', 'paths', 'match', 'translations'] as const) {
+    const value = glossary[name];
+    if (kept.has(name) || value === undefined || value.length === 0) continue;
     diagnostics.report({
       code: 'lost-field',
       at: {
@@ -27,10 +27,16 @@ export function reportLosses(glossary: DraftGlossary, held: HeldFields, diagnost
         line: 1,
         column: 1,
       },
-      message: `The format has no place for ${name}; ${count} of them are left out.`,
-      hint: 'Export in another format, too, to keep them.',
+      message: lossOf(name, value),
+      hint: 'Export in another format, too, to keep it.',
     });
   }
+}
+
+function lossOf(name: string, value: string | readonly unknown[]): string {
+  return typeof value === 'string'
+    ? `The format has no place for the \`${name}\` of the glossary, \`${value}\`.`
+    : `The format has no place for ${name}; ${value.length} of them are left out.`;
 }
 
 function reportLost(entry: DraftEntry, names: readonly string[], diagnostics: Diagnostics): void {

@@ -3,9 +3,9 @@ import { languagesOf } from '../source/write-source.ts';
 
 /** A glossary as the values of a file that holds all of it; see `TERMS_FIELDS`. */
 export function toTermsFile(glossary: DraftGlossary): Readonly<Record<string, unknown>> {
-  const { title = 'Glossary', topics, paths, entries } = glossary;
+  const { title = 'Glossary', entries, ...settings } = glossary;
   const languages = languagesOf(glossary);
-  return { title, languages, topics, paths, terms: entries.map((entry) => toTerm(entry, languages[0])) };
+  return { ...settings, title, languages, terms: entries.map((entry) => toTerm(entry, languages[0])) };
 }
 
 function toTerm(entry: DraftEntry, mainLanguage = 'en'): Record<string, unknown> {

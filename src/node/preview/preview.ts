@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
@@ -50,7 +50,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 
   const serveScripts = sirv(scripts, { dev: true });
   const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/u, ''));
+    const path = pathOf(request);
     if (path === '/') return send(response, 'text/html', page);
     if (path === '/problems.json') return send(response, 'application/json', JSON.stringify(diagnostics));
     if (path === '/changes') return listen(response, listeners);
@@ -73,6 +73,16 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+/** @returns `''`, where nothing is, for what is no address */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/u, ''));
+  } catch {
+    // A per cent sign that encodes nothing.
+    return '';
+  }
 }
 
 function send(response: ServerResponse, type: string, content: string | Uint8Array): void {

@@ -44,6 +44,8 @@ export interface DraftGlossary {
   readonly languages?: readonly string[];
   readonly topics?: NonNullable<PlainSettings['topics']>;
   readonly paths?: NonNullable<PlainSettings['paths']>;
+  readonly match?: NonNullable<PlainSettings['match']>;
+  readonly translations?: NonNullable<PlainSettings['translations']>;
   /** Entries that explain the same in several languages share their id. */
   readonly entries: readonly DraftEntry[];
 }
@@ -52,12 +54,14 @@ export interface DraftGlossary {
 export function toDraft(glossaries: readonly SourceGlossary[]): DraftGlossary {
   const [first] = glossaries;
   if (!first) return { entries: [] };
-  const { title, topics, paths } = withoutPlaces(first.settings) as PlainSettings;
+  const { title, topics, paths, match, translations } = withoutPlaces(first.settings) as PlainSettings;
   return {
     title,
     languages: glossaries.map(({ lang }) => lang),
     ...(topics && { topics }),
     ...(paths && { paths }),
+    ...(match && { match }),
+    ...(translations && { translations }),
     entries: glossaries.flatMap(({ entries, lang }) => entries.map((entry) => toDraftEntry(entry, lang))),
   };
 }

@@ -1,4 +1,4 @@
-import { LineCounter, type Node, isAlias, parseDocument } from 'yaml';
+import { type ErrorCode, LineCounter, type Node, isAlias, parseDocument } from 'yaml';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Location } from '../diagnostics/location.ts';
 import type { SourceText } from './source-text.ts';
@@ -14,6 +14,16 @@ export interface YamlSource {
   readonly resolve: (node: Node) => Node | undefined;
 }
 
+/** What most often leads to what the parser says. */
+const HINTS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  TAB_AS_INDENT: 'Indent by spaces.',
+  BAD_SCALAR_START: 'Put quotes around the text: it begins with a sign that means something else to YAML.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put quotes around a text that holds a colon, like `short: "Bread: a staple"`.',
+  DUPLICATE_KEY: 'Keep one of the two, or put both values into one list.',
+  MULTILINE_IMPLICIT_KEY: 'Put a colon and a space behind the name of each field, like `term: API`.',
+  MISSING_CHAR: 'Close the quote or the bracket, or put quotes around text that begins with one.',
+};
+
 /** @returns `undefined` when the text is not YAML, which has then been reported */
 export function parseYaml(
   { file, text, firstLine }: SourceText,
@@ -26,8 +36,10 @@ export function parseYaml(
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  for (const { message, pos } of document.errors) {
-    const hint = 'Check the indentation, and put quotes around text that holds a colon, a quote or a hash.';
+  for (const { code, message, pos } of document.errors) {
+    const hint =
+      HINTS[code] ??
+      'Check the indentation, and put quotes around text that holds a colon, a quote or a hash.';
     diagnostics.report({
       code: 'unreadable-yaml',
       at: locate(pos[0]),

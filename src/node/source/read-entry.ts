@@ -8,7 +8,17 @@ import { readFields } from './read-fields.ts';
 import { ENTRY_FIELDS, type EntryFields } from './schema/entry-fields.ts';
 import type { EntryBody, SourceEntry } from './source-entry.ts';
 import type { SourceText } from './source-text.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { isOpen, splitFrontMatter } from './split-front-matter.ts';
+
+const MISSING = {
+  message: 'The entry does not begin with fields between two lines of `---`.',
+  hint: 'Begin the file with `---`, fields like `term: API` below it, and `---` again, each on a line of its own.',
+};
+
+const UNENDED = {
+  message: 'The fields that begin here never end.',
+  hint: 'Write `---` below the last field, on a line of its own and without space before it.',
+};
 
 /** One file → one entry. An entry that cannot be read is reported, and comes empty: other entries may still name it. */
 export function readEntry(file: string, text: string | undefined, diagnostics: Diagnostics): SourceEntry {
@@ -19,10 +29,7 @@ export function readEntry(file: string, text: string | undefined, diagnostics: D
   if (text === undefined) return empty;
   const parts = splitFrontMatter(file, text);
   if (parts === undefined) {
-    const message = 'The entry does not begin with fields between two lines of `---`.';
-    const hint =
-      'Begin the file with `---`, fields like `term: API` below it, and `---` again, each on a line of its own.';
-    diagnostics.report({ code: 'missing-front-matter', at, message, hint });
+    diagnostics.report({ code: 'missing-front-matter', at, ...(isOpen(text) ? UNENDED : MISSING) });
     return empty;
   }
   return { id, at, ...readFrontMatter(parts.frontMatter, diagnostics), ...readBody(parts.body, diagnostics) };

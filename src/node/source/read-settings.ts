@@ -14,7 +14,10 @@ export async function readSettings(
   const file = join(dir, 'glossary.yaml');
   if (!(await isFile(file))) {
     const message = 'A glossary needs the file glossary.yaml.';
-    const hint = 'Write one that holds at least `title: …` and `languages: [en]`.';
+    const isBelow = await isFile(join(dir, '..', 'glossary.yaml'));
+    const hint = isBelow
+      ? 'There is one in the folder above: name that folder instead.'
+      : 'Write one that holds at least `title: …` and `languages: [en]`, or begin with `glossator init`.';
     diagnostics.report({ code: 'missing-settings', at: { file, line: 1, column: 1 }, message, hint });
     return undefined;
   }

@@ -8,6 +8,9 @@ export interface SplitEntry {
   readonly body: SourceText;
 }
 
+/** Whether a text begins as an entry does. */
+export const isOpen = (text: string): boolean => OPENING.test(text);
+
 /** Cut an entry into YAML between two lines of `---`, and Markdown. @returns `undefined` without such lines at the top */
 export function splitFrontMatter(file: string, text: string): SplitEntry | undefined {
   const opening = OPENING.exec(text);

@@ -17,8 +17,8 @@ export function languagesOf({ languages, entries }: DraftGlossary): readonly str
 }
 
 function writeSettings(glossary: DraftGlossary): string {
-  const { title = 'Glossary', topics, paths } = glossary;
-  return toYaml({ title, languages: languagesOf(glossary), topics, paths }, SETTINGS_FIELDS);
+  const { title = 'Glossary' } = glossary;
+  return toYaml({ ...glossary, title, languages: languagesOf(glossary) }, SETTINGS_FIELDS);
 }
 
 /** One entry as Markdown with front matter. */

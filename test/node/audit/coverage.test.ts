@@ -180,7 +180,8 @@ describe('glossator coverage', () => {
   it('takes no folder for a page', async () => {
     const site = temporaryFolder();
     mkdirSync(join(site, 'folder.html'));
-    expect((await coverageOf(site)).totals.pages).toBe(0);
+    writeFileSync(join(site, 'page.html'), '<p>Text.</p>');
+    expect((await coverageOf(site)).totals.pages).toBe(1);
   });
 
   it('prints the mistakes of a glossary that has errors, and ends with 1', async () => {

@@ -33,7 +33,7 @@ const FORMATS_OF_OTHERS: readonly (readonly [name: string, holds: Holds])[] = [
       body: richBody,
     },
   ],
-  ['sphinx', { body: richBody }],
+  ['sphinx', { title: true, body: richBody }],
   ['skos', SKOS],
   ['skos .jsonld', SKOS],
   [
@@ -81,13 +81,13 @@ function shapeOfNode(node: Nodes): unknown {
 }
 
 /** Sphinx knows one language and no ids: terms are found by their names. */
-function namedByTerms({ entries }: DraftGlossary): DraftGlossary {
+function namedByTerms({ entries, ...settings }: DraftGlossary): DraftGlossary {
   const named = entries
     .filter(({ lang }) => lang === 'en')
     .map((entry) =>
       entry.id === 'web' ? { ...entry, term: { text: 'Web' } } : { ...entry, id: idFor(entry.term.text) },
     );
-  return { entries: sortEntries(named) };
+  return { ...settings, entries: sortEntries(named) };
 }
 
 describe('a glossary in a format of others', () => {

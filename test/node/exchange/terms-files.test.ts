@@ -32,6 +32,18 @@ describe('terms from elsewhere', () => {
     expect(entries).toMatchObject([api]);
   });
 
+  it('keep how forms match, and what settings say in other languages', async () => {
+    const settings = {
+      match: 'fold',
+      translations: [{ lang: 'de', title: 'Wörter', topics: [{ id: 'a', title: 'A' }] }],
+    };
+    const { glossary } = await readAs(
+      'json',
+      JSON.stringify({ ...settings, terms: [{ term: 'API', short: 'x' }] }),
+    );
+    expect(glossary).toMatchObject(settings);
+  });
+
   it('keep title, languages and topics', async () => {
     const { glossary } = await readAs(
       'yaml',

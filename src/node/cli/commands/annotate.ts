@@ -1,13 +1,13 @@
 import { annotateSite, type Annotated, type AnnotateOptions } from '../../audit/annotate-site.ts';
 import { countOf } from '../../audit/numbers.ts';
-import { listPages } from '../../audit/site-files.ts';
 import { Diagnostics } from '../../diagnostics/diagnostics.ts';
 import type { DiagnosticsFormat } from '../../diagnostics/format-diagnostics.ts';
 import { CallerError } from '../../source/caller-error.ts';
-import { expectSite, GLOSSARY_ABOUT, openGlossary } from '../audited-glossary.ts';
-import { examples, formatOption, LANG_OPTION, type AddCommand } from '../command.ts';
+import { GLOSSARY_ABOUT, openGlossary, pagesOf } from '../audited-glossary.ts';
+import { examples, expectBase, formatOption, LANG_OPTION, type AddCommand } from '../command.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
 import { printSummary, reportDiagnostics } from '../report-diagnostics.ts';
+import { READING, showProgress } from '../show-progress.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface AnnotateCommand {
@@ -56,11 +56,12 @@ export const addAnnotate: AddCommand = (program, { terminal, exit }) => {
 
 async function annotate(command: AnnotateCommand, terminal: Terminal): Promise<ExitCode> {
   const { site, format, remove = false, dryRun: isDryRun = false } = command;
-  await expectSite(site);
+  const pages = await pagesOf(site);
   const terms = remove ? {} : await readTerms(command, terminal);
   if (!terms) return EXIT_CODES.mistakes;
   const diagnostics = new Diagnostics();
-  const done = await annotateSite(await listPages(site), { ...terms, isDryRun, diagnostics });
+  const annotating = annotateSite(pages, { ...terms, isDryRun, diagnostics });
+  const done = await showProgress(terminal, `Annotating ${countOf(pages.length, 'page')}`, annotating);
   reportDiagnostics(diagnostics.list(), format, terminal);
   printSummary(summarize(done, isDryRun), format, terminal);
   return diagnostics.hasErrors ? EXIT_CODES.mistakes : EXIT_CODES.done;
@@ -72,18 +73,12 @@ async function readTerms(
   terminal: Terminal,
 ): Promise<Pick<AnnotateOptions, 'terms'> | undefined> {
   if (source === undefined) throw new CallerError('name the glossary by --glossary, or add --remove');
-  if (base === undefined || !isBase(base))
-    throw new CallerError(
-      `--base needs an address like https://example.org/glossary/, got ${base ?? 'none'}`,
-    );
-  const { glossary, diagnostics } = await openGlossary(source, lang === undefined ? {} : { lang });
-  if (glossary) return { terms: { glossary, base, published } };
+  const address = expectBase(base);
+  const opening = openGlossary(source, lang === undefined ? {} : { lang });
+  const { glossary, diagnostics } = await showProgress(terminal, READING, opening);
+  if (glossary) return { terms: { glossary, base: address, published } };
   reportDiagnostics(diagnostics, format, terminal);
   return undefined;
-}
-
-function isBase(base: string): boolean {
-  return /^https?:\/\/.*[/#]$/iu.test(base) && URL.canParse(base);
 }
 
 function summarize({ changed, unchanged }: Annotated, isDryRun: boolean): string {

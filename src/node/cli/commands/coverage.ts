@@ -2,13 +2,14 @@ import { Option } from 'commander';
 import { auditSite } from '../../audit/audit-site.ts';
 import { coverageOf } from '../../audit/coverage.ts';
 import { COVERAGE_FORMATTERS, type CoverageFormat } from '../../audit/format-coverage.ts';
+import { countOf } from '../../audit/numbers.ts';
 import { reportUnread } from '../../audit/report-unread.ts';
-import { listPages } from '../../audit/site-files.ts';
 import { Diagnostics } from '../../diagnostics/diagnostics.ts';
-import { expectSite, GLOSSARY_ABOUT, openGlossary } from '../audited-glossary.ts';
+import { GLOSSARY_ABOUT, openGlossary, pagesOf } from '../audited-glossary.ts';
 import { examples, LANG_OPTION, type AddCommand } from '../command.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
 import { reportDiagnostics } from '../report-diagnostics.ts';
+import { READING, showProgress } from '../show-progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeText } from '../write-texts.ts';
 
@@ -49,16 +50,20 @@ async function cover(
   { site, glossary: source, format, out, ...choice }: CoverageCommand,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  await expectSite(site);
+  const files = await pagesOf(site);
   // The report may go to a program: mistakes never mix with it.
   const besides = { ...terminal, stdout: terminal.stderr };
-  const { glossary, diagnostics: mistakes } = await openGlossary(source, choice);
+  const { glossary, diagnostics: mistakes } = await showProgress(
+    terminal,
+    READING,
+    openGlossary(source, choice),
+  );
   if (!glossary) {
     reportDiagnostics(mistakes, 'text', besides);
     return EXIT_CODES.mistakes;
   }
-  const files = await listPages(site);
-  const audited = await auditSite(files, glossary);
+  const reading = `Reading ${countOf(files.length, 'page')}`;
+  const audited = await showProgress(terminal, reading, auditSite(files, glossary));
   const diagnostics = new Diagnostics();
   reportUnread(audited, { site, diagnostics });
   reportDiagnostics(diagnostics.list(), 'text', besides);

@@ -5,7 +5,7 @@ import type { DiagnosticsFormat } from '../../diagnostics/format-diagnostics.ts'
 import { FORMATS, formatNames } from '../../exchange/formats.ts';
 import { CallerError } from '../../source/caller-error.ts';
 import { toDraft } from '../../source/draft.ts';
-import { examples, formatOption, SOURCE_ABOUT, type AddCommand } from '../command.ts';
+import { examples, expectBase, formatOption, SOURCE_ABOUT, type AddCommand } from '../command.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
 import { printSummary, reportDiagnostics } from '../report-diagnostics.ts';
 import { READING, showProgress } from '../show-progress.ts';
@@ -48,6 +48,7 @@ async function exportTo(command: ExportCommand, terminal: Terminal): Promise<Exi
   const { to, source, format, out, lang, base } = command;
   const { endings = [], write } = FORMATS.get(to) ?? {};
   const ending = endings.find((each) => out?.toLowerCase().endsWith(each));
+  if (base !== undefined) expectBase(base);
   if (!write) throw new CallerError(`there is no format \`${to}\` to export to`);
   const checked = await showProgress(
     terminal,

@@ -7,16 +7,20 @@ import { formsOf, type SourceForm } from '../forms-of.ts';
 import { countHyphenMarks, MOST_HYPHEN_MARKS } from '../spellings-of.ts';
 
 interface Claim {
-  /** What is found in text, inflected forms too: folded, unless capitals matter. */
-  readonly spelling: string;
   readonly form: SourceForm;
   readonly hasSense: boolean;
 }
 
 /** Forms that stand for two terms, where readers could not tell which is meant; and forms with too many spellings. */
-export function checkForms({ entries, lang }: SourceGlossary, diagnostics: Diagnostics): void {
+export function checkForms({ entries, lang, settings }: SourceGlossary, diagnostics: Diagnostics): void {
   const reported = new Set<Location>();
-  for (const claims of claimsBySpelling(entries, lang).values()) {
+  const forms = entries.flatMap((entry) =>
+    formsOf(entry, lang, settings.match?.value).map((form) => ({
+      form,
+      hasSense: entry.sense !== undefined,
+    })),
+  );
+  for (const claims of claimsBySpelling(forms).values()) {
     const vague = claims.findLast(({ hasSense }) => !hasSense);
     const other = vague && claims.find(({ form }) => form.term !== vague.form.term);
     if (vague === undefined || other === undefined || reported.has(vague.form.written.at)) continue;
@@ -26,24 +30,17 @@ export function checkForms({ entries, lang }: SourceGlossary, diagnostics: Diagn
   for (const entry of entries) reportHyphenMarks(entry, diagnostics);
 }
 
-function claimsBySpelling(
-  entries: readonly SourceEntry[],
-  lang: string,
-): ReadonlyMap<string, readonly Claim[]> {
+function claimsBySpelling(forms: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const shared = new Map<string, Claim[]>();
-  for (const claim of entries.flatMap((entry) => claimsOf(entry, lang))) {
-    const claims = shared.get(claim.spelling) ?? [];
-    claims.push(claim);
-    shared.set(claim.spelling, claims);
+  for (const claim of forms) {
+    // What is found in text, inflected forms too: folded, unless capitals matter.
+    for (const { text } of expandForm(claim.form)) {
+      const claims = shared.get(text) ?? [];
+      claims.push(claim);
+      shared.set(text, claims);
+    }
   }
   return shared;
-}
-
-function claimsOf(entry: SourceEntry, lang: string): readonly Claim[] {
-  const hasSense = entry.sense !== undefined;
-  return formsOf(entry, lang).flatMap((form) =>
-    expandForm(form).map(({ text }) => ({ spelling: text, form, hasSense })),
-  );
 }
 
 function reportClaim({ term, written }: SourceForm, other: SourceForm, diagnostics: Diagnostics): void {

@@ -1,14 +1,16 @@
 import type { Diagnostics } from '../../diagnostics/diagnostics.ts';
 import type { DraftEntry, DraftGlossary } from '../../source/draft.ts';
-import { Ids } from '../../source/id-for.ts';
 import type { ImportFile, ImportOptions } from '../exchange-format.ts';
 import { fitShort } from '../fit-short.ts';
+import { IdsByLanguage } from '../ids-by-language.ts';
+import { languageOfFile } from '../language-of-file.ts';
 
 interface Abbreviation {
   readonly name: string;
   readonly text: string;
   readonly file: string;
   readonly line: number;
+  readonly lang: string;
 }
 
 const LINE = /^ {0,3}\*\[(?<name>.+?)\][ \t]?:(?<text>.*)$/u;
@@ -20,16 +22,16 @@ export function readAbbreviations(
   { lang = 'en' }: ImportOptions,
   diagnostics: Diagnostics,
 ): DraftGlossary {
-  const found = files.flatMap(listAbbreviations);
+  const found = files.flatMap((each) => listAbbreviations(each, languageOfFile(each.path) ?? lang));
   const [file] = files;
   if (found.length === 0 && file) reportNone(file.path, diagnostics);
   const first = new Map<string, Abbreviation>();
   const kept = found.filter((each) => isNew(each, first, diagnostics));
-  const ids = new Ids();
-  return { entries: kept.map((each) => toEntry(each, ids.take(each.name), lang)) };
+  const ids = new IdsByLanguage();
+  return { entries: kept.map((each) => toEntry(each, ids.in(each.lang).take(each.name))) };
 }
 
-function listAbbreviations({ path, text }: ImportFile): readonly Abbreviation[] {
+function listAbbreviations({ path, text }: ImportFile, lang: string): readonly Abbreviation[] {
   const lines = text.split(/\r\n?|\n/u);
   let isCode = false;
   return lines.flatMap((line, i): readonly Abbreviation[] => {
@@ -39,15 +41,16 @@ function listAbbreviations({ path, text }: ImportFile): readonly Abbreviation[] 
     // Python-Markdown looks for it in the next line, too.
     const next = lines[i + 1] ?? '';
     const whole = text.trim() !== '' || LINE.test(next) ? text : next;
-    return [{ name: name.trim(), text: whole.trim(), file: path, line: i + 1 }];
+    return [{ name: name.trim(), text: whole.trim(), file: path, line: i + 1, lang }];
   });
 }
 
 function isNew(each: Abbreviation, first: Map<string, Abbreviation>, diagnostics: Diagnostics): boolean {
-  const { name, text, file, line } = each;
-  const earlier = first.get(name);
+  const { name, text, file, line, lang } = each;
+  const key = `${lang} ${name}`;
+  const earlier = first.get(key);
   if (name !== '' && text !== '' && !earlier) {
-    first.set(name, each);
+    first.set(key, each);
     return true;
   }
   if (earlier && (text === earlier.text || text === '')) return false;
@@ -65,7 +68,7 @@ function reportNone(file: string, diagnostics: Diagnostics): void {
   diagnostics.report({ code: 'unreadable-file', at, message: 'There are no abbreviations here.', hint });
 }
 
-function toEntry({ name, text, file, line }: Abbreviation, id: string, lang: string): DraftEntry {
+function toEntry({ name, text, file, line, lang }: Abbreviation, id: string): DraftEntry {
   return {
     id,
     lang,

@@ -5,6 +5,7 @@ import { parseMarkdown } from '../../source/markdown/parse-markdown.ts';
 import { safeUrl } from '../../source/safe-url.ts';
 import { decodeFragment } from '../decode-fragment.ts';
 import type { ImportFile, ImportOptions } from '../exchange-format.ts';
+import { languageOfFile } from '../language-of-file.ts';
 import { tidyMarkdown } from '../markdown/tidy-markdown.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { splitShort } from '../split-short.ts';
@@ -12,6 +13,7 @@ import { type DefinedTerms, type Lines, readDefinitionLists } from './definition
 
 interface Item extends DefinedTerms {
   readonly file: string;
+  readonly lang: string;
   readonly names: readonly Name[];
 }
 
@@ -27,15 +29,33 @@ export function readDeflist(
   diagnostics: Diagnostics,
 ): DraftGlossary {
   const items = files.flatMap(({ path, text }) =>
-    readDefinitionLists(text).map((item) => ({ ...item, file: path, names: item.terms.map(readName) })),
+    readDefinitionLists(text).map((item) => ({
+      ...item,
+      file: path,
+      lang: languageOfFile(path) ?? lang,
+      names: item.terms.map(readName),
+    })),
   );
   const named = items.filter((item) => isNamed(item, diagnostics));
   const [file] = files;
   if (items.length === 0 && file) reportNone(file.path, diagnostics);
-  const { ids, anchors } = nameItems(named);
+  const languages = [...new Set(named.map((item) => item.lang))];
+  return {
+    entries: languages.flatMap((each) =>
+      toEntries(
+        named.filter((item) => item.lang === each),
+        diagnostics,
+      ),
+    ),
+  };
+}
+
+/** Those of one language, which link to each other. */
+function toEntries(items: readonly Item[], diagnostics: Diagnostics): readonly DraftEntry[] {
+  const { ids, anchors } = nameItems(items);
   const linkTo = (url: string): string | undefined =>
     url.startsWith('#') ? anchors.get(decodeFragment(url.slice(1))) : safeUrl(url) && url;
-  return { entries: named.map((item, i) => toEntry(item, { id: ids[i] ?? '', lang, linkTo, diagnostics })) };
+  return items.map((item, i) => toEntry(item, { id: ids[i] ?? '', linkTo, diagnostics }));
 }
 
 const ANCHOR = /[ \t]*(?<!\\)\{:?[ \t]*#(?<anchor>[^\s{}]+)[^{}]*\}$/u;
@@ -84,13 +104,12 @@ function nameItems(items: readonly Item[]): {
 
 interface EntryContext {
   readonly id: string;
-  readonly lang: string;
   readonly linkTo: (url: string) => string | undefined;
   readonly diagnostics: Diagnostics;
 }
 
-function toEntry({ file, terms, names, definitions }: Item, context: EntryContext): DraftEntry {
-  const { id, lang, linkTo, diagnostics } = context;
+function toEntry({ file, lang, terms, names, definitions }: Item, context: EntryContext): DraftEntry {
+  const { id, linkTo, diagnostics } = context;
   const texts = definitions.map((definition) => readDefinition(definition, file, { linkTo, diagnostics }));
   const [term, ...aliases] = names.filter(({ text }) => text !== '').map(({ text }) => ({ text }));
   return {

@@ -13,7 +13,7 @@ export const html: ExchangeFormat = {
   },
   write: async (glossary, _options, diagnostics) => {
     const { writeHtml } = await import('../html/write-html.ts');
-    reportLosses(glossary, ['aliases', 'expansion', 'body'], diagnostics);
+    reportLosses(glossary, ['title', 'aliases', 'expansion', 'body'], diagnostics);
     reportLostParts(glossary, { match: true, statuses: ['preferred', 'deprecated', 'hidden'] }, diagnostics);
     const { title = 'Glossary' } = glossary;
     return perLanguage(glossary, '.html', (entries, lang) => writeHtml({ title, lang, entries }));

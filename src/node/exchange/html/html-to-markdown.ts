@@ -187,7 +187,10 @@ export class HtmlToMarkdown {
     const [first, ...others] = this.#lostLinks;
     this.#lostLinks = [];
     if (!first) return;
-    const more = others.length === 0 ? '' : `, as do ${others.length} more in this entry`;
+    const more =
+      others.length === 0
+        ? ''
+        : `, as ${others.length === 1 ? 'does one' : `do ${others.length}`} more in this entry`;
     this.#drop(
       first,
       `The link to \`${attribute(first, 'href') ?? ''}\` leads nowhere from here${more}; the text stays.`,

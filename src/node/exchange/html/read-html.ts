@@ -1,9 +1,10 @@
 import { parse } from 'parse5';
 import type { Diagnostics } from '../../diagnostics/diagnostics.ts';
 import type { DraftEntry, DraftGlossary } from '../../source/draft.ts';
-import { Ids, isUsableId } from '../../source/id-for.ts';
+import { type Ids, isUsableId } from '../../source/id-for.ts';
 import { TEXT_FORMATS } from '../../source/schema/text-format.ts';
 import type { ImportFile, ImportOptions } from '../exchange-format.ts';
+import { IdsByLanguage } from '../ids-by-language.ts';
 import { splitShort } from '../split-short.ts';
 import {
   ancestorsOf,
@@ -25,12 +26,12 @@ export function readHtml(
   { lang = 'en' }: ImportOptions,
   diagnostics: Diagnostics,
 ): DraftGlossary {
-  const ids = new Ids();
+  const ids = new IdsByLanguage();
   const pages = files.map(({ path, text }) => {
     const document = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
     return { document, entries: readPage(document, { file: path, lang, ids, diagnostics }) };
   });
-  const titles = pages.map(({ document }) => titleOf(document)).filter((title) => title !== '');
+  const titles = [...new Set(pages.map(({ document }) => titleOf(document)))].filter((title) => title !== '');
   const [title] = titles.length === 1 ? titles : [];
   return { ...(title !== undefined && { title }), entries: pages.flatMap(({ entries }) => entries) };
 }
@@ -38,7 +39,7 @@ export function readHtml(
 interface PageContext {
   readonly file: string;
   readonly lang: string;
-  readonly ids: Ids;
+  readonly ids: IdsByLanguage;
   readonly diagnostics: Diagnostics;
 }
 
@@ -46,7 +47,7 @@ function readPage(document: HtmlNode, context: PageContext): readonly DraftEntry
   const found = findItems(document);
   if (found.length === 0) reportNone(context);
   const items = found.filter((item) => isComplete(item, context));
-  const named = items.map((item) => ({ item, id: takeId(item, context.ids) }));
+  const named = items.map((item) => ({ item, id: takeId(item, context.ids.in(languageIn(item, context))) }));
   const anchors = named.flatMap(({ item, id }) => anchorsOf(item).map((anchor) => [anchor, id] as const));
   // The first one of a name is where a browser goes.
   const links = new PageLinks(document, new Map(anchors.toReversed()));
@@ -99,20 +100,25 @@ interface EntryContext extends PageContext {
   readonly markdown: HtmlToMarkdown;
 }
 
-function toEntry({ terms, definitions }: ListItem, context: EntryContext): DraftEntry {
-  const { id, file, lang, markdown } = context;
+function toEntry(item: ListItem, context: EntryContext): DraftEntry {
+  const { terms, definitions } = item;
+  const { id, file, markdown } = context;
   const [name = '', ...others] = new Set(terms.map(nameOf).filter((each) => each !== ''));
   const [first] = terms;
   const expansion = terms.flatMap((term) => expansionOf(term, name))[0];
   return {
     id,
-    lang: (first && langOf(first)) ?? lang,
+    lang: languageIn(item, context),
     ...(first && { at: placeOf(first, file) }),
     term: { text: name },
     ...(others.length > 0 && { aliases: others.map((text) => ({ text })) }),
     ...(expansion && { expansion: { text: expansion } }),
     ...splitShort(definitions.map((each) => markdown.convert(childrenOf(each))).join('\n\n')),
   };
+}
+
+function languageIn({ terms: [first] }: ListItem, { lang }: PageContext): string {
+  return (first && langOf(first)) ?? lang;
 }
 
 function expansionOf(term: HtmlElement, name: string): readonly string[] {

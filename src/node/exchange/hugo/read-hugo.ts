@@ -2,7 +2,8 @@ import type { Diagnostics } from '../../diagnostics/diagnostics.ts';
 import type { DraftEntry, DraftGlossary } from '../../source/draft.ts';
 import { dropSharedAliases } from '../drop-shared-aliases.ts';
 import type { ImportFile, ImportOptions } from '../exchange-format.ts';
-import { idFor, Ids, isUsableId } from '../../source/id-for.ts';
+import { idFor, isUsableId } from '../../source/id-for.ts';
+import { IdsByLanguage } from '../ids-by-language.ts';
 import { LostItems } from '../lost-items.ts';
 import { type Page, readPage } from './front-matter.ts';
 import { LinkTargets } from './link-targets.ts';
@@ -36,7 +37,7 @@ function readTermPages(
   diagnostics: Diagnostics,
 ): readonly TermPage[] {
   const places = placesOf(files.map(({ path }) => path));
-  const ids = new Map<string, Ids>();
+  const ids = new IdsByLanguage();
   return files
     .filter(({ path }) => !isSetAside(path))
     .flatMap((file) => {
@@ -44,10 +45,8 @@ function readTermPages(
       const { lang = otherwise, segments = [] } = places.get(file.path) ?? {};
       const title = page && page !== 'broken' ? textField(page, 'title', 'term') : undefined;
       if (!isTermPage(page, { file, title, diagnostics })) return [];
-      const taken = ids.get(lang) ?? new Ids();
-      ids.set(lang, taken);
       const name = textField(page, 'id') ?? segments.at(-1) ?? '';
-      const id = taken.takeExactly(isUsableId(name) ? name : idFor(name) || 'term');
+      const id = ids.in(lang).takeExactly(isUsableId(name) ? name : idFor(name) || 'term');
       return [{ ...page, path: file.path, id, lang, title: title ?? '', segments }];
     });
 }

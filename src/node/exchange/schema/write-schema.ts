@@ -11,7 +11,7 @@ export function writeSchema(
   { base = '#' }: ExportOptions,
   diagnostics: Diagnostics,
 ): ReadonlyMap<string, string> {
-  reportLosses(glossary, ['aliases', 'sense', 'image', 'sources', 'body'], diagnostics);
+  reportLosses(glossary, ['title', 'aliases', 'sense', 'image', 'sources', 'body'], diagnostics);
   const statuses = ['preferred', 'admitted', 'deprecated', 'hidden'] as const;
   reportLostParts(glossary, { match: true, statuses, sections: [] }, diagnostics);
   // One language a file: in one graph, a term would have several names, and nobody could tell which is whose.

@@ -29,7 +29,7 @@ export async function writeSkos(
 ): Promise<ReadonlyMap<string, string>> {
   reportLosses(
     glossary,
-    ['aliases', 'related', 'sources', 'updated', 'topic', 'body', 'topics', 'paths'],
+    ['title', 'aliases', 'related', 'sources', 'updated', 'topic', 'body', 'topics', 'paths'],
     diagnostics,
   );
   reportLostParts(

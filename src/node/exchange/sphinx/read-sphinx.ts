@@ -1,9 +1,10 @@
 import type { Diagnostics } from '../../diagnostics/diagnostics.ts';
 import type { DraftEntry, DraftGlossary } from '../../source/draft.ts';
-import { Ids } from '../../source/id-for.ts';
 import { dropSharedAliases } from '../drop-shared-aliases.ts';
 import type { ImportFile, ImportOptions } from '../exchange-format.ts';
 import type { Explained } from '../fit-short.ts';
+import { IdsByLanguage } from '../ids-by-language.ts';
+import { languageOfFile } from '../language-of-file.ts';
 import { LostItems } from '../lost-items.ts';
 import { splitShort } from '../split-short.ts';
 import type { Conversion } from './conversion.ts';
@@ -14,6 +15,7 @@ import { linesToMarkdown } from './to-markdown.ts';
 
 interface Item extends GlossaryItem {
   readonly file: ImportFile;
+  readonly lang: string;
   readonly id: string;
   readonly names: readonly [Line, ...Line[]];
 }
@@ -23,20 +25,41 @@ export function readSphinx(
   { lang = 'en' }: ImportOptions,
   diagnostics: Diagnostics,
 ): DraftGlossary {
-  const items = readItems(files, diagnostics);
+  const items = readItems(files, lang, diagnostics);
   const lost = new LostItems();
-  const shared = { idOf: finderOf(items), lost, diagnostics };
-  const conversions = new Map(files.map((file) => [file, { ...shared, ...readDefinitions(file) }]));
+  const conversions = new Map(
+    files.map((file) => {
+      const idOf = finderOf(items.filter((item) => item.lang === languageIn(file, lang)));
+      return [file, { idOf, lost, diagnostics, ...readDefinitions(file) }];
+    }),
+  );
   const entries = items.flatMap((item): readonly DraftEntry[] => {
     const conversion = conversions.get(item.file);
-    return conversion ? [toEntry(item, lang, conversion)] : [];
+    return conversion ? [toEntry(item, conversion)] : [];
   });
   lost.report(diagnostics);
-  return { entries: dropSharedAliases(entries, diagnostics) };
+  const titles = new Set(files.flatMap(({ text }) => titleOf(text) ?? []));
+  const [title] = titles.size === 1 ? titles : [];
+  return { ...(title !== undefined && { title }), entries: dropSharedAliases(entries, diagnostics) };
 }
 
-function readItems(files: readonly ImportFile[], diagnostics: Diagnostics): readonly Item[] {
-  const ids = new Ids();
+/** The first heading, with a line of one sign below it. */
+function titleOf(text: string): string | undefined {
+  const heading = /^(?<name>\S[^\n]*)\n(?<sign>[=*#~^"'`+-])\k<sign>{2,}[ \t]*$/mu.exec(
+    text.replaceAll('\r\n', '\n'),
+  );
+  const name = heading?.groups?.['name'];
+  return name === undefined ? undefined : inlinesToText(name);
+}
+
+const languageIn = ({ path }: ImportFile, otherwise: string): string => languageOfFile(path) ?? otherwise;
+
+function readItems(
+  files: readonly ImportFile[],
+  otherwise: string,
+  diagnostics: Diagnostics,
+): readonly Item[] {
+  const ids = new IdsByLanguage();
   const found = files.flatMap((file) => findGlossaries(file.text).map((item) => ({ file, ...item })));
   const [first] = files;
   if (found.length === 0 && first) reportNone(first, diagnostics);
@@ -44,9 +67,10 @@ function readItems(files: readonly ImportFile[], diagnostics: Diagnostics): read
     const isWhole = name !== undefined && content.length > 0;
     if (!isWhole)
       reportPart({ file: file.path, line: name ?? content[0], hasName: name !== undefined, diagnostics });
-    return isWhole
-      ? [{ file, id: ids.take(splitName(name).text), names: [name, ...others] as const, content }]
-      : [];
+    if (!isWhole) return [];
+    const lang = languageIn(file, otherwise);
+    const id = ids.in(lang).take(splitName(name).text);
+    return [{ file, lang, id, names: [name, ...others] as const, content }];
   });
 }
 
@@ -114,11 +138,7 @@ function readDefinitions({ path, text }: ImportFile): Pick<Conversion, 'file' | 
   };
 }
 
-function toEntry(
-  { id, names: [name, ...others], content }: Item,
-  lang: string,
-  conversion: Conversion,
-): DraftEntry {
+function toEntry({ id, lang, names: [name, ...others], content }: Item, conversion: Conversion): DraftEntry {
   const { text, classifier } = splitName(name);
   const aliases = [...new Set(others.map((other) => splitName(other).text))].filter(
     (alias) => alias !== text,

@@ -8,7 +8,7 @@ import { escapeRst, escapeRstStart } from './escape-rst.ts';
 import { markdownToRst } from './from-markdown.ts';
 
 export function writeSphinx(glossary: DraftGlossary, diagnostics: Diagnostics): ReadonlyMap<string, string> {
-  reportLosses(glossary, ['aliases', 'body'], diagnostics);
+  reportLosses(glossary, ['title', 'aliases', 'body'], diagnostics);
   reportLostParts(
     glossary,
     { match: true, statuses: ['preferred', 'admitted', 'deprecated', 'hidden'] },

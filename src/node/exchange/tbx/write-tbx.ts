@@ -8,6 +8,7 @@ import { reportLostParts } from '../report-lost-parts.ts';
 
 export function writeTbx(glossary: DraftGlossary, diagnostics: Diagnostics): ReadonlyMap<string, string> {
   const held = [
+    'title',
     'aliases',
     'expansion',
     'kind',

@@ -1,6 +1,6 @@
 import type { Fields, RecordOf } from './field.ts';
 
-const MATCH = {
+export const MATCH = {
   kind: 'choice',
   values: ['inflect', 'fold', 'exact'],
   about:

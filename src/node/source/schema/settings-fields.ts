@@ -1,3 +1,4 @@
+import { MATCH } from './entry-fields.ts';
 import type { Fields, RecordOf } from './field.ts';
 
 const TOPIC_FIELDS = {
@@ -62,6 +63,11 @@ export const SETTINGS_FIELDS = {
     kind: 'list',
     of: { kind: 'record', fields: PATH_FIELDS, about: 'A path.' },
     about: 'Terms in reading order, like chapters.',
+  },
+  match: {
+    ...MATCH,
+    about:
+      'How forms are found that do not say it themselves, but for those in capitals: `inflect`, which is the default, `fold` or `exact`.',
   },
   translations: {
     kind: 'list',

@@ -23,6 +23,8 @@ export const TERMS_FIELDS = {
   languages: { ...SETTINGS_FIELDS.languages, about: 'The languages of the terms, the main one first.' },
   topics: SETTINGS_FIELDS.topics,
   paths: SETTINGS_FIELDS.paths,
+  match: SETTINGS_FIELDS.match,
+  translations: SETTINGS_FIELDS.translations,
   terms: {
     kind: 'list',
     required: true,
