@@ -15,6 +15,14 @@ const MOST_WORDS = 3;
 export type Voices = (terms: readonly string[], text: string) => readonly string[];
 
 export function voicesIn(contexts: Contexts): Voices {
+  let voices = known.get(contexts);
+  if (!voices) known.set(contexts, (voices = createVoices(contexts)));
+  return voices;
+}
+
+const known = new WeakMap<Contexts, Voices>();
+
+function createVoices(contexts: Contexts): Voices {
   const clues = new Set(
     [...contexts.values()].flatMap((context) => [...context.clues.keys()].filter(isClue)),
   );

@@ -6,12 +6,8 @@ import { voicesIn, type Voices } from '../../core/match/voices.ts';
 import type { FoundBlock, FoundMark } from './found-marks.ts';
 import type { Section } from './text-runs.ts';
 
-const voicesOf = (blocks: readonly FoundBlock[], voices: Voices): ReadonlySet<string> =>
-  new Set(
-    blocks.flatMap(({ run, marks }) =>
-      marks.flatMap(({ start, end, terms }) => voices(terms, run.text.slice(start, end))),
-    ),
-  );
+const voicesOf = ({ run, marks }: FoundBlock, voices: Voices): ReadonlySet<string> =>
+  new Set(marks.flatMap(({ start, end, terms }) => voices(terms, run.text.slice(start, end))));
 
 /** What is said at the beginning of a section. */
 function headingOf({ beginnings }: Section): readonly string[] {
@@ -47,9 +43,11 @@ export function chooseSenses(
     const named = findForms(heading, dictionary).flatMap(({ start, end, terms }) =>
       voices(terms, heading.slice(start, end)),
     );
-    const inSection = new Set([...voicesOf(blocks, voices), ...named]);
-    return blocks.flatMap((block) => {
-      const inBlock = voicesOf([block], voices);
+    const byBlock = blocks.map((block) => voicesOf(block, voices));
+    const inSection = new Set(named);
+    for (const inBlock of byBlock) for (const voice of inBlock) inSection.add(voice);
+    return blocks.flatMap((block, at) => {
+      const inBlock = byBlock[at] as ReadonlySet<string>;
       const company = { get: (term: string) => Number(inSection.has(term)) + Number(inBlock.has(term)) };
       return block.marks.flatMap((mark) => {
         const terms = chooseTerms(mark.terms, company, contexts);
