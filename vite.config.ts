@@ -8,12 +8,12 @@
 import { cp, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minify, type CompressOptions } from 'terser';
-import { defineConfig, type BuildEnvironment, type Plugin, type ViteBuilder } from 'vite';
+import { defineConfig, type Plugin, type ViteBuilder } from 'vite';
 import { compile, type Compiled, type CompileOptions } from './src/node/compiler/compile.ts';
 import { writeFiles } from './src/node/compiler/write-files.ts';
 import { formatText } from './src/node/diagnostics/format-text.ts';
-import { sizeOf } from './test/support/built-files.mjs';
+import { chunkGroups } from './test/support/chunk-groups.mjs';
+import { buildSmallest, minifyAgain } from './test/support/minify-again.mjs';
 import { minifyTemplates } from './test/support/minify-templates.mjs';
 import { pinParts, publishIntegrity } from './test/support/pin-parts.mjs';
 import { trimLit } from './test/support/trim-lit.mjs';
@@ -30,29 +30,6 @@ const PARTS = {
   inline: path('src/browser/widget/inline-glossary.ts'),
   pinned: path('src/browser/widget/pinned.ts'),
 };
-
-/** What card, panel and launcher share goes into one file: together it compresses better than in seven. */
-const SHARED_BY_ELEMENTS =
-  /node_modules\/(?:@lit|lit)|ui\/(?:adopt-style|define|direction|events|export-parts|focus-keeper|icons|load-controller|sheet-handle|skeleton|strings|theme)\.ts$|widget\/(?:events|ui-parts)\.ts$|client-rects\.ts$/;
-
-/**
- * What cards need of marks, and small things that answer a reader, check an author's options or tell senses apart:
- * cheaper in one file, and without it they would bring along what only reading a page needs.
- */
-const SHARED =
-  /host\/own-document\.ts$|widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$|page\/(?:has-box|own|parent-of|task-queue|term-of-element|text-run)\.ts$|widget\/load-part\.ts$/;
-
-/** Where a glossary has words that are everyday words, too, this comes before anything is marked: in one file. */
-const SHARED_BY_SENSES = /match\/contexts\.ts$|page\/reading-order\.ts$|text\/(?:characters|fold)\.ts$/;
-
-/** What the panel's wing and words in wrappers share. */
-const SHARED_BY_STYLES = /page\/(?:mark-renderer|page-style|term-style|underline)\.ts$/;
-
-/** What the panel's pages share. */
-const SHARED_BY_PAGES = /ui\/(?:check-icon|page-style|progress-bar)\.ts$/;
-
-/** What the panel's page of an entry and the element in the flow of a page share. */
-const SHARED_BY_ENTRIES = /ui\/(?:content-view|entry-body|entry-strings|entry-style|long-date)\.ts$/;
 
 const chunkFiles = new Map<string, string>();
 let embedded: readonly (readonly [string, string])[] = [];
@@ -153,39 +130,12 @@ const leaveServersOut: Plugin = {
   },
 };
 
-/** Which spelling of the script compresses best is luck, and every page pays for it: each is tried. */
-const SPELLINGS: readonly CompressOptions[] = [
-  { unsafe_arrows: true },
-  { unsafe_arrows: true, unsafe_methods: true },
-  { unsafe_arrows: true, inline: 0 },
-  { unsafe_arrows: true, hoist_funs: true },
-  { unsafe_arrows: true, join_vars: false },
-  { unsafe_arrows: true, sequences: true },
-  { unsafe_arrows: true, sequences: true, unsafe_methods: true },
-  { unsafe_arrows: true, sequences: true, comparisons: false },
-  { unsafe_arrows: true, if_return: false },
-  { unsafe_arrows: true, conditionals: false },
-  { unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
-];
-let spelling: CompressOptions = {};
-
-/** A second minifier after Vite's own: 2% less of what every page pays, for two seconds of building. */
-const minifyAgain: Plugin = {
-  name: 'glossator-minify-again',
+const nameAllParts: Plugin = {
+  name: 'glossator-name-parts',
   enforce: 'post',
   apply: 'build',
-  async renderChunk(code, _, { format }) {
-    const options = {
-      ecma: 2020,
-      module: format === 'es',
-      // What is written out alike each time compresses better than what is folded into expressions.
-      compress: { passes: 3, inline: 1, sequences: false, ...spelling },
-      sourceMap: true,
-    } as const;
-    const { code: smaller, map } = await minify(code, options);
-    const small = smaller ?? code;
-    return { code: this.environment.name in LOADS ? nameParts(small) : small, map: map as string };
-  },
+  applyToEnvironment: ({ name }) => name in LOADS,
+  renderChunk: (code) => ({ code: nameParts(code), map: null }),
 };
 
 /** @param options - the language, unless it is the main one */
@@ -195,19 +145,6 @@ async function buildGlossary(out: string, options: CompileOptions = {}): Promise
   if (files.size === 0) throw new Error('The built-in glossary has mistakes; see above.');
   await writeFiles(path(out), files);
   return files;
-}
-
-/** The script in the spelling that is smallest in the end, when Vite's own minifier has come after the other. */
-async function buildSmallest(builder: ViteBuilder, environment: BuildEnvironment): Promise<void> {
-  const sizes: number[] = [];
-  const build = async (way: CompressOptions): Promise<void> => {
-    spelling = way;
-    await builder.build(environment);
-    sizes.push(sizeOf('glossator.js'));
-  };
-  for (const way of SPELLINGS) await build(way);
-  await build(SPELLINGS[sizes.indexOf(Math.min(...sizes))] ?? {});
-  spelling = {};
 }
 
 async function buildApp(builder: ViteBuilder): Promise<void> {
@@ -267,6 +204,7 @@ export default defineConfig({
     minifyTemplates,
     trimLit,
     minifyAgain,
+    nameAllParts,
   ],
   // As a library: otherwise Vite wraps every import() in a preload helper that needs `import.meta`.
   build: { lib: { entry: PARTS } },
@@ -283,17 +221,7 @@ export default defineConfig({
             minify: true,
             entryFileNames: 'chunks/[hash:7].js',
             chunkFileNames: 'chunks/[name]-[hash:7].js',
-            codeSplitting: {
-              groups: [
-                { name: 'shared', test: SHARED },
-                { name: 'elements', test: SHARED_BY_ELEMENTS },
-                { name: 'sense', test: SHARED_BY_SENSES },
-                { name: 'entries', test: SHARED_BY_ENTRIES },
-                { name: 'pages', test: SHARED_BY_PAGES },
-                { name: 'styles', test: SHARED_BY_STYLES },
-                { name: 'search', test: /minisearch|core\/search|term-finder/ },
-              ],
-            },
+            codeSplitting: { groups: chunkGroups },
           },
         },
       },
