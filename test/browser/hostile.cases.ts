@@ -16,6 +16,7 @@ export const pages: readonly HostilePage[] = [
   { says: 'at 400%', file: 'plain.html', size: { width: 320, height: 200 } },
   { says: 'that unsets everything', file: 'unset.html' },
   { says: 'in quirks mode', file: 'quirks.html' },
+  { says: 'in an encoding of old', file: 'old-encoding.html' },
   { says: 'that is XML', file: 'xhtml.xhtml' },
   { says: 'with a deferred tag', file: 'deferred.html' },
   { says: 'with a tag that a script writes', file: 'written.html' },

@@ -25,7 +25,7 @@ const reports = new Map();
 
 /** @param {Response} response @param {string} type @param {Buffer | string} body */
 function send(response, type, body) {
-  response.writeHead(200, { 'Content-Type': `${type};charset=utf-8`, 'Cache-Control': 'no-store' });
+  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
   response.end(body);
 }
 

@@ -25,20 +25,7 @@ export const runnerFolders = {
  */
 function serveFolder(folder) {
   // `dev` reads the disk at each request and sends `no-store`.
-  return sirv(folder, {
-    dev: true,
-    setHeaders(response, path) {
-      const charset = {
-        js: 'text/javascript',
-        mjs: 'text/javascript',
-        css: 'text/css',
-        svg: 'image/svg+xml',
-      };
-      const type = Object.entries(charset).find(([extension]) => path.endsWith(`.${extension}`))?.[1];
-      // A page in another encoding would read our scripts in its own.
-      if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
-    },
-  });
+  return sirv(folder, { dev: true });
 }
 
 /**
