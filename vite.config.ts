@@ -180,14 +180,16 @@ const shared = {
 /** For Chromium: nearly all functions of the script run at once, so they are not skimmed first and read later. */
 const postBanner = '//# allFunctionsCalledOnLoad';
 
-/** In ASCII, since a script without an encoding of its own is read in that of its page. */
+/** A script without an encoding of its own is read in that of its page. */
+const charset = 'ascii';
+
 const script = (fileName: string) => ({
   consumer: 'client' as const,
   build: {
     ...shared,
     lib: { entry: path('src/browser/embed.ts'), formats: ['iife' as const], name: 'glossatorScript' },
     rolldownOptions: {
-      output: { entryFileNames: fileName, codeSplitting: false, postBanner, charset: 'ascii' },
+      output: { entryFileNames: fileName, codeSplitting: false, postBanner, charset },
     },
   },
 });

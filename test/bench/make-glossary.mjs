@@ -11,11 +11,12 @@ const readManifest = () => JSON.parse(String(readBuilt('glossary.json')));
 
 const core = () => import(inRoot('dist/lib/core/index.js'));
 
-/** The built-in glossary's dictionary. @returns {MeasuredDictionary} */
-export function builtInDictionary() {
+/** The built-in glossary's dictionary. @returns {Promise<MeasuredDictionary>} */
+export async function builtInDictionary() {
   const bytes = readBuilt(readManifest().dictionary.path);
-  const { prefixes } = /** @type {{ prefixes: string }} */ (JSON.parse(String(bytes)));
-  return { bytes, terms: readManifest().terms, forms: prefixes.length };
+  const { readDictionary } = await core();
+  const { forms } = readDictionary(bytes);
+  return { bytes, terms: readManifest().terms, forms: forms.texts.length };
 }
 
 /**

@@ -59,4 +59,4 @@ export function makePage(bytes, { head = '', withEntries = false } = {}) {
 /** @param {string} content - HTML @param {string} [head] @returns {string} HTML */
 export const pageOf = (content, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Prose</title><link rel="icon" href="data:,">
-<style>body{max-width:38em;margin:2em auto;font:18px/1.6 serif}</style>${head}</head><body><main>${content}</main></body></html>`;
+<style>body{max-width:38em;margin:2em auto;font:18px/1.6 serif}</style>${head}</head>\n<body><main>${content}</main></body></html>`;

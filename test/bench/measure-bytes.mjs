@@ -92,7 +92,7 @@ export async function measureBytes() {
       const sizes = measureDictionary({ bytes: files[`forms-${forms}.json`], forms });
       wordNet.push({ ...sizes, memory: await measureMemory(bench, forms) });
     }
-    const builtIn = measureDictionary(builtInDictionary());
+    const builtIn = measureDictionary(await builtInDictionary());
     return {
       browser: bench.version,
       bars: measureBars(),
