@@ -181,7 +181,7 @@ const shared = {
 const postBanner = '//# allFunctionsCalledOnLoad';
 
 /** A script without an encoding of its own is read in that of its page. */
-const charset = 'ascii';
+const charset = 'ascii' as const;
 
 const script = (fileName: string) => ({
   consumer: 'client' as const,
