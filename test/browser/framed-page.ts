@@ -84,6 +84,9 @@ export class FramedPage {
     const around = range.startContainer.parentElement as Element;
     // A form's own methods may have been taken by its fields.
     Element.prototype.scrollIntoView.call(around, { block: 'center', behavior: 'instant' });
+    // Whoever scrolls does not rest: what is told of it comes with a frame.
+    for (let frame = 0; frame < 2; frame++)
+      await new Promise((resolve) => this.window.requestAnimationFrame(resolve));
     const isPainted = () =>
       [...(this.window.CSS.highlights.get('glossator-mark') ?? [])].some(
         ({ startContainer }) => startContainer === range.startContainer,
