@@ -7,7 +7,7 @@ import { GlossatorTerm } from './widget/term-element.ts';
 import { GlossatorWidget, defineWidget } from './widget/widget.ts';
 
 export type { Occurrences } from './page/choose-marks.ts';
-export type { GlossatorDetails, GlossatorEvent } from './widget/events.ts';
+export * from './widget/events.ts';
 export type { WidgetMark } from './widget/widget.ts';
 export { GlossatorTerm, GlossatorWidget };
 

@@ -75,7 +75,7 @@ export const pinnedParts = chunkPattern(chunkHolding('browser/widget/pinned.ts')
 
 /** Chunks that no page here asks for, though they are loaded by the same means; others belong into the tour. */
 const ELSEWHERE =
-  /\/(?:ar|es|fr|he|hi|it|ja|ko|nl|pl|pt|ru|zh-hans|forced-lines|known-view|long-list|occurrences-view|offer|selection-strings|senses-view|settings-page|sheet-drag|tab-order|voice|way-back|whole-glossary)-/u;
+  /\/(?:ar|es|fr|he|hi|it|ja|ko|nl|pl|pt|ru|zh-hans|forced-lines|known-view|long-list|occurrences-view|offer|put-inside|selection-strings|senses-view|settings-page|sheet-drag|tab-order|voice|way-back|whole-glossary)-/u;
 const PARTS_ELSEWHERE = [
   'core/match/find-stems.ts',
   'browser/widget/settings.ts',

@@ -4,7 +4,7 @@ import type { Mark } from '../page/text-run.ts';
 import type { GlossatorCard as Card } from '../ui/card.ts';
 import type { GlossarySource } from '../ui/glossary-source.ts';
 import type { Strings } from '../ui/strings.ts';
-import { fire } from './events.ts';
+import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
 import { uiParts } from './ui-parts.ts';
 
 type Anchor = Parameters<Card['show']>[0]['anchor'];
@@ -71,7 +71,7 @@ export class CardController {
   async open(mark: Mark, options: CardOptions = {}): Promise<void> {
     const { widget } = this.#host;
     const { term } = mark;
-    if (!fire(widget, 'glossator-open', { term, in: 'card' })) return;
+    if (!widget.dispatchEvent(new GlossatorOpenEvent(term, 'card'))) return;
     const turn = ++this.#turn;
     this.#mark = mark;
     const isMinded = this.#host.activate(mark, options.pointer);
@@ -101,7 +101,7 @@ export class CardController {
     if (!this.#mark) return;
     this.#forget();
     this.#card?.hide();
-    fire(this.#host.widget, 'glossator-close', { from: 'card' });
+    this.#host.widget.dispatchEvent(new GlossatorCloseEvent('card'));
   }
 
   /** Only the topmost layer closes: a host's own dialog below must not see this key. */

@@ -1,34 +1,64 @@
-/** What the host can listen to, on the widget or anywhere above it, and what `detail` then holds. */
-export interface GlossatorDetails {
-  /** Once, when the page has been read and its marks are shown. */
-  readonly 'glossator-ready': { readonly marks: number };
-  /** Whenever what is marked has changed: in reading order, one term per mark. */
-  readonly 'glossator-mark': { readonly terms: readonly string[] };
-  /** Before a card or an entry opens. Canceling it keeps it closed, so that a host can show its own. */
-  readonly 'glossator-open': { readonly term: string; readonly in: 'card' | 'panel' };
-  /** After the card or the panel has closed. */
-  readonly 'glossator-close': { readonly from: 'card' | 'panel' };
-  /** When the reader has searched: the query and how many terms it found. */
-  readonly 'glossator-search': { readonly query: string; readonly count: number };
-  /** When something could not be done: a stable `code`, and a `message` with cause and remedy. */
-  readonly 'glossator-error': { readonly code: string; readonly message: string };
+/** What the host can listen to, on the widget or anywhere above it. All bubble and are composed. */
+import type { Mark } from '../page/text-run.ts';
+
+class GlossatorEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable, detail });
+  }
 }
 
-/** It bubbles and is composed; only `glossator-open` can be canceled. */
-export type GlossatorEvent<Type extends keyof GlossatorDetails> = CustomEvent<GlossatorDetails[Type]>;
+/** Fired once, when the page has been read and its marks are shown. Not cancelable. */
+export class GlossatorReadyEvent extends GlossatorEvent<{ readonly marks: number }> {
+  constructor(marks: number) {
+    super('glossator-ready', { marks });
+  }
+}
 
-/** @returns whether the host lets it happen */
-export function fire<Type extends keyof GlossatorDetails>(
-  target: EventTarget,
-  type: Type,
-  detail: GlossatorDetails[Type],
-): boolean {
-  const cancelable = type === 'glossator-open';
-  return target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }));
+/** Fired whenever what is marked has changed: `detail.terms` in reading order, one per mark. Not cancelable. */
+export class GlossatorMarkEvent extends GlossatorEvent<{ readonly terms: readonly string[] }> {
+  constructor(marks: readonly Mark[]) {
+    super('glossator-mark', { terms: marks.map((mark) => mark.term) });
+  }
+}
+
+/** Fired before a card or an entry opens. Canceling it keeps it closed, so that a host can show its own. */
+export class GlossatorOpenEvent extends GlossatorEvent<{
+  readonly term: string;
+  readonly in: 'card' | 'panel';
+}> {
+  constructor(term: string, place: 'card' | 'panel') {
+    super('glossator-open', { term, in: place }, true);
+  }
+}
+
+/** Fired after the card or the panel has closed. Not cancelable. */
+export class GlossatorCloseEvent extends GlossatorEvent<{ readonly from: 'card' | 'panel' }> {
+  constructor(place: 'card' | 'panel') {
+    super('glossator-close', { from: place });
+  }
+}
+
+/** Fired when the reader has searched: the query and how many terms it found. Not cancelable. */
+export class GlossatorSearchEvent extends GlossatorEvent<{ readonly query: string; readonly count: number }> {
+  constructor(query: string, count: number) {
+    super('glossator-search', { query, count });
+  }
+}
+
+/** Fired when something could not be done: a stable `code`, and a `message` with cause and remedy. Not cancelable. */
+export class GlossatorErrorEvent extends GlossatorEvent<{ readonly code: string; readonly message: string }> {
+  constructor(code: string, message: string) {
+    super('glossator-error', { code, message });
+  }
 }
 
 declare global {
-  interface HTMLElementEventMap extends GlossatorEventMap {}
+  interface HTMLElementEventMap {
+    'glossator-ready': GlossatorReadyEvent;
+    'glossator-mark': GlossatorMarkEvent;
+    'glossator-open': GlossatorOpenEvent;
+    'glossator-close': GlossatorCloseEvent;
+    'glossator-search': GlossatorSearchEvent;
+    'glossator-error': GlossatorErrorEvent;
+  }
 }
-
-type GlossatorEventMap = { readonly [Type in keyof GlossatorDetails]: GlossatorEvent<Type> };

@@ -3,7 +3,7 @@ import type { Page } from '../page/page.ts';
 import { PageStyle } from '../page/page-style.ts';
 import { TERM_STYLE } from '../page/term-style.ts';
 import * as ui from '../ui/events.ts';
-import { fire } from './events.ts';
+import { GlossatorSearchEvent } from './events.ts';
 import type { Step } from './loose-ends.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { PanelController, type PanelHost } from './panel-controller.ts';
@@ -51,7 +51,7 @@ export class Explorer {
     on(ui.ShowMarkRequest.type, (event) => void this.#showMark((event as ui.ShowMarkRequest).mark));
     on(ui.SearchReport.type, (event) => {
       const { query, count } = event as ui.SearchReport;
-      fire(widget, 'glossator-search', { query, count });
+      widget.dispatchEvent(new GlossatorSearchEvent(query, count));
     });
     const provide = (event: Event) => {
       event.stopPropagation();

@@ -7,7 +7,7 @@ import type { GlossarySource } from '../ui/glossary-source.ts';
 import type { Strings } from '../ui/strings.ts';
 import type { GlossatorLauncher as Launcher } from '../ui/launcher.ts';
 import type { GlossatorPanel as Panel } from '../ui/panel.ts';
-import { fire } from './events.ts';
+import { GlossatorCloseEvent, GlossatorOpenEvent } from './events.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { uiParts } from './ui-parts.ts';
 
@@ -98,7 +98,7 @@ export class PanelController {
   }
 
   async openEntry(term: string): Promise<void> {
-    if (!fire(this.#host.widget, 'glossator-open', { term, in: 'panel' })) return;
+    if (!this.#host.widget.dispatchEvent(new GlossatorOpenEvent(term, 'panel'))) return;
     await this.#show((panel) => panel.openEntry(term));
   }
 
@@ -120,6 +120,6 @@ export class PanelController {
     this.#isWanted = false;
     this.#panel?.close();
     if (this.launcher) this.launcher.expanded = false;
-    fire(this.#host.widget, 'glossator-close', { from: 'panel' });
+    this.#host.widget.dispatchEvent(new GlossatorCloseEvent('panel'));
   }
 }

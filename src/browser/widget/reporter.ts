@@ -1,4 +1,4 @@
-import { fire } from './events.ts';
+import { GlossatorErrorEvent } from './events.ts';
 
 /** Where what goes wrong is told. */
 export type Reports = Pick<Reporter, 'report' | 'reportError'>;
@@ -17,7 +17,7 @@ export class Reporter {
    * @param message - cause and remedy, for the author
    */
   report(code: string, message: string): void {
-    fire(this.#target, 'glossator-error', { code, message });
+    this.#target.dispatchEvent(new GlossatorErrorEvent(code, message));
     if (this.#warned.has(code)) return;
     this.#warned.add(code);
     console.warn(`[glossator] ${message}`);

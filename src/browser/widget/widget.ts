@@ -13,7 +13,7 @@ import { AttributeReader } from './attribute-reader.ts';
 import { keepLastPress } from './early-press.ts';
 import { ElementBase } from './element-base.ts';
 import { parts, type Environment } from './environment.ts';
-import { fire } from './events.ts';
+import { GlossatorMarkEvent, GlossatorReadyEvent } from './events.ts';
 import { openGlossary } from './open-glossary.ts';
 import { readPageOptions } from './options.ts';
 import { pageIsIdle, pageIsParsed } from './page-progress.ts';
@@ -119,7 +119,7 @@ export class GlossatorWidget extends ElementBase {
       if (storedSettings()) (await parts.settings()).settingsOf(this, page);
       await yieldToPage();
       await page.scan();
-      fire(this, 'glossator-ready', { marks: page.marks.length });
+      this.dispatchEvent(new GlossatorReadyEvent(page.marks.length));
       void this.#awaitReader(signal);
     } catch (error) {
       this.#fail(error, () => (this.#starting = this.#start(signal)));
@@ -144,7 +144,7 @@ export class GlossatorWidget extends ElementBase {
 
   #onMarks(): void {
     if (!this.#page) return;
-    fire(this, 'glossator-mark', { terms: this.#page.marks.map(({ term }) => term) });
+    this.dispatchEvent(new GlossatorMarkEvent(this.#page.marks));
     this.#service?.onMarks();
   }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { start, type GlossatorEvent, type GlossatorWidget } from '../../../src/browser/index.ts';
+import { start, type GlossatorErrorEvent, type GlossatorWidget } from '../../../src/browser/index.ts';
 
 const page = `<dl id="terms"><dt>levain</dt><dd>Flour and water.</dd></dl>
   <main><p>A levain.</p><iframe title="Framed" srcdoc="<p>A levain."></iframe></main>`;
@@ -16,7 +16,7 @@ describe('frames="same-origin" in a bundle', () => {
   it('is told to the author once as something that only the script tag can do', async () => {
     const errors: string[] = [];
     const isTold = new Promise((resolve) => {
-      const hear = ({ detail }: GlossatorEvent<'glossator-error'>) =>
+      const hear = ({ detail }: GlossatorErrorEvent) =>
         resolve(errors.push(`${detail.code}: ${detail.message}`));
       document.addEventListener('glossator-error', hear as EventListener);
     });

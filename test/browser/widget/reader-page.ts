@@ -2,7 +2,7 @@
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import {
   start,
-  type GlossatorEvent,
+  type GlossatorErrorEvent,
   type GlossatorWidget,
   type Options,
 } from '../../../src/browser/index.ts';
@@ -43,7 +43,7 @@ export class ReaderPage {
   }
 
   readonly #hear = (event: Event): void => {
-    const { detail } = event as GlossatorEvent<'glossator-error'>;
+    const { detail } = event as GlossatorErrorEvent;
     this.errors.push(`${detail.code}: ${detail.message}`);
   };
 
