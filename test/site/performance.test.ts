@@ -78,7 +78,8 @@ describe('a page', () => {
         .map(({ name }) => new URL(name).pathname)
         .filter((path) => path.startsWith('/glossator/')),
     );
-    expect(asked).toEqual([
+    // What a chunk imports is asked for at once.
+    expect([...asked.slice(0, 4), ...asked.slice(4).sort()]).toEqual([
       '/glossator/glossator.js',
       '/glossator/glossary/glossary.json',
       expect.stringMatching(/^\/glossator\/glossary\/dictionary\.\w+\.json$/u),
