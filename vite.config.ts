@@ -105,7 +105,7 @@ const loadAgain: Plugin = {
   },
 };
 
-/** The part that knows the hashes of all that the script may load, and its own: see pin.ts. */
+/** The part that knows the hashes of all that the script may load, and its own: see pin-parts.mjs. */
 let pinned: readonly [string, string] = ['', ''];
 
 /** Once it is known which chunk an `import()` leads to, its name is all that is needed. */

@@ -103,10 +103,12 @@ export class Page implements RendererHost {
   work(job: Iterator<void>): Promise<void> {
     let slices = 0;
     let next = 0;
+    let known = this.blocks.length;
     // Soon for the first screen, then after a third more slices each time: never much at once, four times the work in all.
     const onSlice = (isDone: boolean) => {
-      // What is known of senses need not be told at once when it is shown.
-      this.#options.chooseSenses?.(this.blocks.slice(-99));
+      // Of what is new, senses are told now, and not all at once when it is shown.
+      this.#options.chooseSenses?.(this.blocks.slice(known));
+      known = this.blocks.length;
       if (slices++ < next && !isDone) return;
       next = slices * 1.3;
       this.show();
