@@ -31,7 +31,8 @@ const HIDDEN =
 const STOPS = ',;"\'()[]{}<>|';
 const LONE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 /** A picture of several characters, or a flag; a choice of how it looks is a part only where something follows. */
-const PICTURE = /(?:\p{RI}[\p{Cf}\p{VS}]*\p{RI}|\p{ExtPict}(?:\p{VS}?(?:\p{EMod}|\u200D\p{ExtPict}))*)/gu;
+const PICTURE =
+  /(?:\p{RI}[\p{Cf}\p{VS}]*\p{RI}|\p{ExtPict}(?:[\p{Cf}\p{VS}]*\p{EMod}|\p{VS}?\u200D\p{ExtPict})*)/gu;
 
 /** What a character is made of. A trade mark sign is no letters, an accent by itself no space. */
 function partsOf(character: string): string {

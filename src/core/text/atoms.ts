@@ -16,7 +16,8 @@ import {
 import { foldText } from './fold.ts';
 
 /** A picture of several characters, or a flag; text until there may be one, like the other property escapes. */
-const EMOJI = '\\p{RI}[\\p{Cf}\\p{VS}]*\\p{RI}|\\p{ExtPict}(?:\\p{VS}?(?:\\p{EMod}|\\u200D\\p{ExtPict}))*';
+const EMOJI =
+  '\\p{RI}[\\p{Cf}\\p{VS}]*\\p{RI}|\\p{ExtPict}(?:[\\p{Cf}\\p{VS}]*\\p{EMod}|\\p{VS}?\\u200D\\p{ExtPict})*';
 /** Khmer and Burmese write the letter behind these below the one before. */
 const STACKERS = '\u17D2\u1039';
 

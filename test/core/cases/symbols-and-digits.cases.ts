@@ -85,6 +85,8 @@ export const symbolsAndDigits: readonly MatchCase[] = [
   ['leaves an emoji that is joined to one behind', '👩', '👩‍💻, ⟦👩⟧'],
   ['leaves an emoji that has a skin tone', '👍', '👍🏽, ⟦👍⟧'],
   ['finds an emoji with the skin tone of the form', '👍🏽', '⟦👍🏽⟧, not 👍🏿, not 👍'],
+  ['passes over a joiner before a skin tone', '👩🏽', '⟦👩\u200D🏽⟧, ⟦👩🏽⟧'],
+  ['leaves an emoji that has a skin tone behind a joiner', '👩', '👩\u200D🏽, ⟦👩⟧'],
   ['finds a flag', '🇩🇪', 'in ⟦🇩🇪⟧'],
   ['finds a flag among flags', '🇩🇪', '🇫🇷⟦🇩🇪⟧🇮🇹'],
   ['leaves a flag made of the halves of two others', '🇪🇸', '🇧🇪🇸🇪'],
