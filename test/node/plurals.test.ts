@@ -9,7 +9,7 @@ import { PLURAL_CASES } from './plurals.cases.ts';
 /** Every spelling by which an entry is found. */
 function spellingsOf(term: string, lang: string): ReadonlySet<string> {
   const text = `---\nterm: ${term}\nshort: Something.\n---\n`;
-  const forms = formsOf(readEntry(`${lang}/x.md`, text, new Diagnostics()), lang);
+  const forms = formsOf(readEntry(`${lang}/x.md`, text, { diagnostics: new Diagnostics() }), lang);
   return new Set(forms.flatMap(expandForm).map((spelling) => spelling.text));
 }
 

@@ -5,7 +5,7 @@ import { checkTexts, decodeSummaries } from '../../core/format/decode-texts.ts';
 import { decodeEntries } from '../../core/format/decode-entries.ts';
 import { FormatError } from '../../core/format/format-error.ts';
 import type { Entry, Summary } from '../../core/format/glossary.ts';
-import type { AuditedGlossary } from './audited-glossary.ts';
+import { namesOf, type AuditedGlossary } from './audited-glossary.ts';
 
 /**
  * A compiled glossary as an audit takes it.
@@ -28,10 +28,6 @@ export async function readCompiled(read: (name: string) => Promise<Uint8Array>):
     summaries: new Map([...summaries].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     names: [...entries.values()].flatMap(namesOf),
   };
-}
-
-function namesOf({ name, aliases, expansion }: Entry): readonly string[] {
-  return expansion === undefined ? [name, ...aliases] : [name, ...aliases, expansion];
 }
 
 function addAll<Value>(to: Map<string, Value>, from: ReadonlyMap<string, Value>): void {

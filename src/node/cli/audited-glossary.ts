@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { AuditedGlossary } from '../audit/audited-glossary.ts';
-import { readCompiled, readCompiledFolder } from '../audit/read-compiled.ts';
+import { namesOf, type AuditedGlossary } from '../audit/audited-glossary.ts';
+import { readCompiledFolder } from '../audit/read-compiled.ts';
 import { listPages } from '../audit/site-files.ts';
 import { checkSources } from '../compiler/check-sources.ts';
-import { compileChecked } from '../compiler/compile.ts';
-import { MANIFEST_NAME } from '../compiler/render-files.ts';
+import { toSummary } from '../compiler/link-entry.ts';
+import { linkGlossary } from '../compiler/link-glossary.ts';
+import type { LinkedGlossary } from '../compiler/linked-glossary.ts';
+import { MANIFEST_NAME, renderDictionary } from '../compiler/render-files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { CallerError } from '../source/caller-error.ts';
 
@@ -27,12 +29,22 @@ export async function openGlossary(
   choice: { readonly lang?: string },
 ): Promise<OpenedGlossary> {
   if (await isCompiled(path)) return { glossary: await openCompiled(path), diagnostics: [] };
-  const checked = await checkSources(path, choice);
-  const files = compileChecked(checked);
-  const { diagnostics } = checked;
-  if (files.size === 0) return { diagnostics };
-  const glossary = await readCompiled((name) => Promise.resolve(files.get(name) ?? new Uint8Array()));
-  return { glossary, diagnostics };
+  // All that is looked for, and all that a card shows, stands in the fields.
+  const { glossaries, diagnostics, hasErrors } = await checkSources(path, choice, { fieldsOnly: true });
+  const [glossary, main] = glossaries;
+  if (glossary === undefined || hasErrors) return { diagnostics };
+  return { glossary: fromSource(linkGlossary(glossary, main)), diagnostics };
+}
+
+function fromSource(linked: LinkedGlossary): AuditedGlossary {
+  const { title, lang, entries } = linked;
+  return {
+    title,
+    lang,
+    dictionary: renderDictionary(linked),
+    summaries: new Map(entries.map((entry) => [entry.id, toSummary(entry)])),
+    names: entries.flatMap(namesOf),
+  };
 }
 
 /** A source may be one file of JSON, too, and have the same name. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
-import type { EntryCache } from '../source/entry-cache.ts';
 import { type LanguageChoice, readGlossaries } from '../source/read-glossaries.ts';
+import type { ReadOptions } from '../source/read-entry-files.ts';
 import type { SourceGlossary } from '../source/source-glossary.ts';
 import { ALL_CHECKS, CROSS_CHECKS } from './checks/all-checks.ts';
 
@@ -21,10 +21,10 @@ export interface Checked {
 export async function checkSources(
   sourceDir: string,
   choice: LanguageChoice = 'all',
-  cache?: EntryCache,
+  options?: Omit<ReadOptions, 'diagnostics'>,
 ): Promise<Checked> {
   const diagnostics = new Diagnostics();
-  const glossaries = await readGlossaries(sourceDir, choice, { diagnostics, cache });
+  const glossaries = await readGlossaries(sourceDir, choice, { ...options, diagnostics });
   for (const glossary of glossaries) {
     for (const run of ALL_CHECKS) run(glossary, diagnostics);
   }

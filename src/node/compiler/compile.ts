@@ -1,6 +1,6 @@
 import type { EntryCache } from '../source/entry-cache.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Checked, checkSources } from './check-sources.ts';
+import { checkSources } from './check-sources.ts';
 import { linkGlossary } from './link-glossary.ts';
 import { renderFiles } from './render-files.ts';
 
@@ -29,12 +29,8 @@ export async function compile(
   sourceDir: string,
   { cache, ...choice }: CompileOptions = {},
 ): Promise<Compiled> {
-  const checked = await checkSources(sourceDir, choice, cache);
-  return { files: compileChecked(checked), diagnostics: checked.diagnostics };
-}
-
-/** The files of the first glossary that was read, with what it lacks from the second; none when there are errors. */
-export function compileChecked({ glossaries, hasErrors }: Checked): Compiled['files'] {
+  const { glossaries, diagnostics, hasErrors } = await checkSources(sourceDir, choice, { cache });
   const [glossary, main] = glossaries;
-  return glossary === undefined || hasErrors ? new Map() : renderFiles(linkGlossary(glossary, main));
+  const isWhole = glossary !== undefined && !hasErrors;
+  return { files: isWhole ? renderFiles(linkGlossary(glossary, main)) : new Map(), diagnostics };
 }

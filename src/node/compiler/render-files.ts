@@ -16,16 +16,9 @@ const ENTRIES_IN_CHUNK = 6;
 const encoder = new TextEncoder();
 
 /** The compiled files by name, the manifest last. The same glossary gives the same bytes. */
-export function renderFiles({
-  title,
-  lang,
-  entries,
-  contents,
-  forms,
-  contexts,
-  documents,
-}: LinkedGlossary): ReadonlyMap<string, Uint8Array> {
-  const dictionary = hashedFile('dictionary', buildDictionary(forms, contexts));
+export function renderFiles(glossary: LinkedGlossary): ReadonlyMap<string, Uint8Array> {
+  const { title, lang, entries, contents, documents } = glossary;
+  const dictionary = hashedFile('dictionary', renderDictionary(glossary));
   const contentsFile = jsonFile('contents', contents);
   const search = hashedFile('search', encoder.encode(buildSearchIndex(documents)));
   const summaries = chunkFiles('summaries', entries.map(toSummary), SUMMARIES_IN_CHUNK);
@@ -43,6 +36,11 @@ export function renderFiles({
   };
   const files = [dictionary, contentsFile, search, ...summaries, ...wholes];
   return new Map([...files.map(toNamed), [MANIFEST_NAME, toBytes(manifest)] as const]);
+}
+
+/** The file of what is looked for in text, for whoever needs no other. */
+export function renderDictionary({ forms, contexts }: LinkedGlossary): Uint8Array {
+  return buildDictionary(forms, contexts);
 }
 
 /** Pairs of id and value instead of an object: no term's name can be mistaken for part of the language. */

@@ -17,7 +17,7 @@ export class EntryCache {
     let known = this.#known.get(file);
     if (known?.text !== text) {
       const found = new Diagnostics();
-      known = { text, entry: readEntry(file, text, found), mistakes: found.list() };
+      known = { text, entry: readEntry(file, text, { diagnostics: found }), mistakes: found.list() };
       this.#known.set(file, known);
     }
     diagnostics.add(known.mistakes);

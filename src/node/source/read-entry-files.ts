@@ -1,11 +1,10 @@
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { EntryCache } from './entry-cache.ts';
-import { readEntry } from './read-entry.ts';
+import { type EntryOptions, readEntry } from './read-entry.ts';
 import { readSourceFile } from './read-source-file.ts';
 import type { SourceEntry } from './source-entry.ts';
 
-export interface ReadOptions {
-  readonly diagnostics: Diagnostics;
+export interface ReadOptions extends EntryOptions {
+  /** Holds whole entries. @default none */
   readonly cache?: EntryCache | undefined;
 }
 
@@ -15,16 +14,16 @@ const FILES_AT_ONCE = 64;
 /** Files → entries, in their order. */
 export async function readEntryFiles(
   files: readonly string[],
-  { diagnostics, cache }: ReadOptions,
+  { cache, ...options }: ReadOptions,
 ): Promise<readonly SourceEntry[]> {
   const entries: SourceEntry[] = [];
   for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
     const batch = files.slice(start, start + FILES_AT_ONCE);
-    const texts = await Promise.all(batch.map((file) => readSourceFile(file, diagnostics)));
+    const texts = await Promise.all(batch.map((file) => readSourceFile(file, options.diagnostics)));
     for (const [i, file] of batch.entries()) {
       const text = texts[i];
       const isCached = cache !== undefined && text !== undefined;
-      entries.push(isCached ? cache.read(file, text, diagnostics) : readEntry(file, text, diagnostics));
+      entries.push(isCached ? cache.read(file, text, options.diagnostics) : readEntry(file, text, options));
     }
   }
   return entries;
