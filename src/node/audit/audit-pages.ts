@@ -12,7 +12,7 @@ export async function auditPages(
   const auditor = await pageAuditor(glossary);
   const audited: AuditedPage[] = [];
   for (const { path, file } of files) {
-    const html = await readPageText(file);
+    const html = readPageText(file);
     audited.push([path, html === undefined ? undefined : auditPage(html, auditor)]);
   }
   return audited;
