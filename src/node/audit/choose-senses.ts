@@ -6,8 +6,12 @@ import { voicesIn, type Voices } from '../../core/match/voices.ts';
 import type { FoundBlock, FoundMark } from './found-marks.ts';
 import type { Section } from './text-runs.ts';
 
-const voicesOf = ({ run, marks }: FoundBlock, voices: Voices): ReadonlySet<string> =>
-  new Set(marks.flatMap(({ start, end, terms }) => voices(terms, run.text.slice(start, end))));
+function voicesOf({ run, marks }: FoundBlock, voices: Voices): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const { start, end, terms } of marks)
+    for (const voice of voices(terms, run.text.slice(start, end))) all.add(voice);
+  return all;
+}
 
 /** What is said at the beginning of a section. */
 function headingOf({ beginnings }: Section): readonly string[] {

@@ -31,6 +31,7 @@ export function readRuns(root: PageNode, { onRun, onSkipped }: RunReader): void 
   let section: Section = { beginnings: [] };
   let beginnings: PageNode[] = [];
   const end = (): void => {
+    if (nodes.length === 0) return;
     let text = '';
     const starts = nodes.map(({ data }) => (text += data).length - data.length);
     const ended = nodes;
