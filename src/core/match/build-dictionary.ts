@@ -43,12 +43,16 @@ function withoutPlurals(stored: readonly StoredForm[]): {
 } {
   const known = new Set(stored.map(keyOf));
   const plurals = new Set<string>();
+  const listed: StoredForm[] = [];
   // A form comes before its plural, which has none of its own.
-  const listed = stored.filter((form) => {
-    const isPlural = plurals.has(keyOf(form));
-    if (!isPlural && known.has(pluralKeyOf(form))) plurals.add(pluralKeyOf(form));
-    return !isPlural;
-  });
+  for (const form of stored) {
+    const key = keyOf(form);
+    // What goes without saying is read with its singular: before a text that stands for an earlier term as well.
+    if (listed.at(-1)?.text === form.text) plurals.delete(key);
+    if (plurals.has(key)) continue;
+    listed.push(form);
+    if (known.has(pluralKeyOf(form))) plurals.add(pluralKeyOf(form));
+  }
   return { listed, plurals };
 }
 

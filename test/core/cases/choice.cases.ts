@@ -69,5 +69,6 @@ export const choice: readonly MatchCase[] = [
   ['gives the senses of forms that differ in quotes', [fold('Moore’s', 'a'), fold("Moore's", 'b')], '⟦Moore’s→a|b⟧'],
   ['gives the senses of forms that differ in their accents’ encoding', [fold('café', 'a'), fold('cafe\u0301', 'b')], '⟦café→a|b⟧'],
   ['gives the senses of a word and of a plural', [form('new', 'fresh'), form('news', 'press')], '⟦news→fresh|press⟧, ⟦new→fresh⟧'],
+  ['gives the senses of a word and of a plural in the glossary’s order', [form('news', 'press'), form('new', 'fresh')], '⟦news→press|fresh⟧, ⟦new→fresh⟧'],
   ['gives the exact senses of a form that two terms want exact', [exact('Go', 'game'), exact('Go', 'language')], '⟦Go→game|language⟧ go'],
 ];
