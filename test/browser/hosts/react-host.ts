@@ -25,11 +25,10 @@ interface WaitingProps {
   readonly children?: React.ReactNode;
 }
 
-const forever = new Promise<never>(() => {});
-
 function createApp({ createElement, useInsertionEffect, Suspense }: ReactParts['react']) {
   function Waiting({ isWaiting, onShown, children }: WaitingProps) {
-    if (isWaiting) throw forever;
+    // Of its own: React leaves a listener, and all that it knows of the host, at what it waits for.
+    if (isWaiting) throw new Promise<never>(() => {});
     useInsertionEffect(onShown);
     return children;
   }
