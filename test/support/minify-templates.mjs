@@ -24,7 +24,10 @@ export const minifyTemplates = {
       // What the page is given keeps its longhands, which a minifier would merge: see underline.ts.
       /** @param {string} _ @param {string} css */
       const squeeze = (_, css) =>
-        `\`${css.replace(/^\s+|\s+$|\s*([{};:,])\s*/g, '$1').replaceAll(';}', '}')}\``;
+        `\`${css
+          .replace(/^\s+|\s+$|\s*([{};:,])\s*/g, '$1')
+          .replaceAll(';}', '}')
+          .replace(/\b0\./g, '.')}\``;
       const small = code.replace(/css`([^`$]*)`/g, minify).replace(/\/\* css \*\/ `([^`]*)`/g, squeeze);
       // Indentation is nothing in code, and one space in HTML.
       return { code: small.replace(/\n\s+/g, '\n'), map: null };

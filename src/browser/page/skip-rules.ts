@@ -56,7 +56,7 @@ export class SkipRules {
       verdict = {
         isSkipped: around.isSkipped || Element.prototype.matches.call(element, this.#selector),
         isForeign: lang ? languageOf(lang) !== this.#language : around.isForeign,
-        self: self ? [...around.self, ...self.split(/\s+/u)] : around.self,
+        self: self ? [...around.self, ...self.split(/\s+/)] : around.self,
       };
       this.#verdicts.set(element, verdict);
     }
@@ -70,7 +70,7 @@ function flowInline(elements: readonly Element[]): boolean {
     let at = element;
     // As far as the element that holds them all.
     while (!elements.every((each) => isWithin(each, new Set([at])))) {
-      if (!/^(?:inline|contents|ruby)$/u.test(getComputedStyle(at).display)) return false;
+      if (!/^(?:inline|contents|ruby)$/.test(getComputedStyle(at).display)) return false;
       at = parentOf(at) as Element;
     }
     return true;

@@ -35,7 +35,7 @@ export function* walkRuns(
     const run = { text, nodes, starts, section, container: containers.at(-1) as Element };
     nodes = [];
     // White space is no text to read.
-    if (!/\S/u.test(text)) return undefined;
+    if (!/\S/.test(text)) return undefined;
     if (beginnings[0]) run.section = section = { beginnings };
     beginnings = [];
     return run;

@@ -4,7 +4,7 @@ import { ownDocument } from '../host/own-document.ts';
 export function pageIsParsed(): Promise<unknown> {
   return new Promise<unknown>((resolve) => {
     if (ownDocument.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
-    else resolve(undefined);
+    else resolve(true);
   });
 }
 
@@ -19,7 +19,7 @@ export function pageIsIdle(): Promise<unknown> {
 /** When all has come that the page waits for. */
 export function pageIsLoaded(): Promise<unknown> {
   return new Promise<unknown>((resolve) => {
-    if (ownDocument.readyState === 'complete') resolve(undefined);
+    if (ownDocument.readyState === 'complete') resolve(true);
     else addEventListener('load', resolve);
   });
 }

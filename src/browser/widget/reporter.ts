@@ -25,7 +25,7 @@ export class Reporter {
 
   /** Errors of ours carry a code; anything else is told as it is. */
   reportError(error: unknown, remedy: string): void {
-    const { code, message } = error as { code?: unknown; message?: unknown };
-    this.report(typeof code === 'string' ? code : 'failed', `${String(message ?? error)} ${remedy}`);
+    const { code, message } = error as { code?: unknown; message?: string };
+    this.report(typeof code === 'string' ? code : 'failed', `${message ?? (error as string)} ${remedy}`);
   }
 }

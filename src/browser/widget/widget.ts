@@ -85,6 +85,8 @@ export class GlossatorWidget extends ElementBase {
   async #start(signal: AbortSignal): Promise<void> {
     try {
       await pageIsParsed();
+      // The newest of all that cards are made of, from 2024: older browsers leave the page as it is.
+      if (!CSS.supports('color', 'light-dark(red,red)')) return;
       const options = readPageOptions(new AttributeReader(this));
       const glossary = await openGlossary(options.glossary, GlossatorWidget.environment);
       const dictionary = decodeDictionary(await glossary.dictionary());

@@ -52,7 +52,7 @@ export class Dictionary {
     this.forms = forms;
     // The beginnings of forms end at no letter of English: so many at most, and the table is at most half full, so
     // that most look-ups end at the first slot.
-    const most = suffixes.replace(/[\w\n]+/gu, '').length + forms.texts.length;
+    const most = suffixes.replace(/[\w\n]+/g, '').length + forms.texts.length;
     const bits = Math.ceil(Math.log2(most * 2 + 8));
     this.shift = 32 - bits;
     this.keys = new Int32Array(2 ** bits);

@@ -16,7 +16,7 @@ const LONGEST_ADDRESS = 200;
 /** What an address, or the path of a file, does not go on behind. */
 const STOPS = ',;"\'()[]{}<>|';
 /** The beginning of an address or of a path, up to a symbol before what may be a part of it. */
-const IN_ADDRESS = /^(?:www\.|[.~]{0,2}\/|[^/]*\.[^/]*\/.*\/)|:\/\/|:\d+\/|[@\\]/u;
+const IN_ADDRESS = /^(?:www\.|[.~]{0,2}\/|[^/]*\.[^/]*\/.*\/)|:\/\/|:\d+\/|[@\\]/;
 /** The rest of a file's path, from a slash on; text, since engines take long to read property escapes. */
 const TO_FILE = '^/[^\\s,;"\'()[\\]{}<>|]*\\.\\p{L}';
 

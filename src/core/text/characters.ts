@@ -56,7 +56,7 @@ function beginsWith(pattern: string, plain: string): boolean {
 /** @param plain - what a character is made of: that it begins with decides */
 function kindOf(character: string, plain: string): CharacterKind {
   if (plain === '') return IGNORED;
-  if (/\s/u.test(character)) return SPACE;
+  if (/\s/.test(character)) return SPACE;
   if (SIMPLE.test(plain)) return /^\w/.test(plain) ? WORD : SYMBOL;
   // Thai and Lao write the vowel am with one letter, and its first half belongs to the letter before.
   if (beginsWith('\\p{M}', plain)) return MARK;
@@ -74,9 +74,9 @@ function foldCase(plain: string): string {
 
 function describe(character: string): Character {
   // An accent by itself would become a space with an accent.
-  const form = /^ ./u.test(character.normalize('NFKD')) ? 'NFD' : 'NFKD';
+  const form = /^ ./.test(character.normalize('NFKD')) ? 'NFD' : 'NFKD';
   const same = (SAME.get(character) ?? character.normalize(form)).replace(
-    /\W/gu,
+    /\W/g,
     (part) => SAME.get(part) ?? part,
   );
   const plain = SIMPLE.test(same) ? same : same.replace(new RegExp(NO_MEANING, 'gu'), '');

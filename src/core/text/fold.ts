@@ -1,7 +1,7 @@
 import { SPACE, characterOf } from './characters.ts';
 
 /** What is spelled already, but for capitals: nearly all that is asked for. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 function spell(text: string, spelling: 'folded' | 'plain'): string {
   if (PLAIN.test(text)) return spelling === 'plain' ? text : text.toLowerCase();
@@ -28,7 +28,7 @@ function spell(text: string, spelling: 'folded' | 'plain'): string {
  */
 export function foldText(text: string): string {
   // The Turkish capital of i leaves a dot behind that an i has already.
-  return spell(text, 'folded').replace(/i\u0307+/gu, 'i');
+  return spell(text, 'folded').replace(/i\u0307+/g, 'i');
 }
 
 /** Like `foldText`, with capitals kept apart. */

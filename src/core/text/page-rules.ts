@@ -39,7 +39,7 @@ export function kindOf(element: Named): ElementKind {
 
 /** Whether a section of the page begins at an element, and goes on to the next one that begins. */
 export function beginsSection(element: Named): boolean {
-  return /^(?:h[1-6]|section|article)$/u.test(element.localName) || element.role === 'heading';
+  return /^(?:h[1-6]|section|article)$/.test(element.localName) || element.role === 'heading';
 }
 
 /** A selector of the elements in which nothing is marked. */
@@ -57,5 +57,5 @@ export const ALWAYS_SKIPPED = [
 
 /** What a BCP 47 tag names, whatever the region: `en-GB` is `en`. */
 export function languageOf(tag: string): string | undefined {
-  return tag.toLowerCase().split(/[-_]/u)[0];
+  return tag.toLowerCase().split(/[-_]/)[0];
 }
