@@ -35,6 +35,21 @@ describe('a browser from before 2024', () => {
   });
 });
 
+describe('a page that has broken what marks are painted with', () => {
+  const breakHighlights = (page: Page) =>
+    page.evaluateOnNewDocument(() => void Reflect.deleteProperty(window, 'Highlight'));
+
+  it('is told once, and hears nothing more when it changes', async () => {
+    const visit = await site.visit('bakery.html', { prepare: breakHighlights, expectsProblems: true });
+    await visit.page.evaluate(async () => {
+      await window.glossator.ready;
+      document.body.append('Another API.');
+      await new Promise((done) => setTimeout(done, 50));
+    });
+    expect(visit.problems).toEqual([expect.stringContaining('[glossator] Highlight is not defined')]);
+  });
+});
+
 describe('a browser that cannot paint', () => {
   const withoutHighlights = (page: Page) =>
     page.evaluateOnNewDocument(() => {

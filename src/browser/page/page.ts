@@ -77,8 +77,9 @@ export class Page implements RendererHost {
     this.occurrences = options.occurrences;
     this.reader = new Reader(options);
     this.observer = new MutationObserver((records) => this.#onRecords(records));
-    this.observer.observe(document, OBSERVED);
+    // Where this throws, nothing is left that would be told of changes.
     this.renderer = options.createRenderer(this);
+    this.observer.observe(document, OBSERVED);
   }
 
   /** Read all that is in scope. Resolves when everything is found and shown. */
