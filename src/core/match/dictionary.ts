@@ -14,7 +14,7 @@ import { idFrom } from './usual-id.ts';
 export const MOST_ATOMS = 64;
 
 /** Odd; spreads hashes over the table by their product's highest bits. */
-const MIX = 0x85ebca6b;
+const MIX = 333333333;
 
 /** What a hash leads to: 0 is nothing, bit 0 is set when longer forms begin so, the rest is 1 more than a form. */
 export type Entry = number;

@@ -23,8 +23,8 @@ const STACKERS = '\u17D2\u1039';
 
 /** How many atoms are read at a time: enough for nearly every paragraph, few enough to stay near the processor. */
 const CAPACITY = 1024;
-/** Odd, and its bits are well mixed: 2^32 divided by the golden ratio. */
-const BASE = 0x9e3779b1;
+/** Odd; its digits repeat because every page pays for them, and tell 60,000 nouns apart as well as the golden ratio's. */
+const BASE = 555555555;
 /** So many bits of a hash are kept: of a larger number engines make an object wherever it is handed on. */
 const SMALL = 0x3fffffff;
 const SPACE_CODE = 0x20;
