@@ -17,7 +17,7 @@ import {
 } from './network-page.ts';
 import { hostPage, pinnedParts, requests } from './network.cases.ts';
 import { passTime } from './prepare.ts';
-import { find, press, restOn } from './reader.ts';
+import { find, isThere, press, restOn } from './reader.ts';
 
 const { visit, open } = useFaultySite();
 
@@ -118,5 +118,20 @@ describe('a reader whose request goes wrong', () => {
     }
     expect(await hostOf(page)).toMatchObject({ loads: 1, state: 'complete' });
     await expectFewWords(page, problems);
+  });
+
+  it('is told at the button where the panel itself cannot be had, and the next press brings it', async () => {
+    const faulty = open(hostPage());
+    const { page } = await visit(`${faulty.url}host.html`);
+    await inTime(page, isFurnished);
+    faulty.fail(/\/panel-/u, 'not there');
+    await press(page, 'button', 'Glossary: 7 terms on this page');
+    await find(page, 'button', 'Not loaded · Try again');
+    faulty.mend();
+    await press(page, 'button', 'Not loaded · Try again');
+    await find(page, 'complementary', 'Glossary');
+    await page.keyboard.press('Escape');
+    await find(page, 'button', 'Glossary: 7 terms on this page');
+    expect(await isThere(page, 'button', 'Not loaded · Try again')).toBe(false);
   });
 });

@@ -69,6 +69,7 @@ export class GlossatorLauncher extends LitElement {
   static override properties = {
     count: { type: Number },
     expanded: { type: Boolean },
+    failure: { attribute: false },
     isOff: { attribute: false },
     keys: {},
     strings: { attribute: false },
@@ -79,6 +80,8 @@ export class GlossatorLauncher extends LitElement {
   declare count: number;
   /** Whether the panel is open. */
   declare expanded: boolean;
+  /** What a reader is told whose press brought nothing; the next one tries again. */
+  declare failure: string | undefined;
   /** Whether the reader has switched us off: then it is only the way back. */
   declare isOff: boolean | undefined;
   /** The keys for the next and the previous term, as `aria-keyshortcuts` has them. */
@@ -113,7 +116,7 @@ export class GlossatorLauncher extends LitElement {
       lang=${this.strings.lang}
       dir=${this.strings.dir ?? nothing}
       tabindex=${this.expanded ? '-1' : nothing}
-      aria-label=${away?.label ?? this.strings.launcher(this.count)}
+      aria-label=${away?.label ?? this.failure ?? this.strings.launcher(this.count)}
       title=${away?.label ?? nothing}
       aria-keyshortcuts=${this.keys ?? nothing}
       aria-expanded=${this.expanded ? 'true' : this.isOff ? nothing : 'false'}
@@ -121,7 +124,7 @@ export class GlossatorLauncher extends LitElement {
         this.dispatchEvent(this.isOff ? new SettingsRequest({ isOff: false }) : new TogglePanelRequest())}
     >
       ${bookIcon} ${away?.stroke ?? nothing}
-      ${this.count > 0 ? html`<span class="count">${this.count}</span>` : nothing}
+      ${this.failure || this.count > 0 ? html`<span class="count">${this.failure ?? this.count}</span>` : nothing}
     </button>`;
   }
 }

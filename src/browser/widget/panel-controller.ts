@@ -104,6 +104,7 @@ export class PanelController {
 
   async #show(show: (panel: Panel) => void): Promise<void> {
     this.#isWanted = true;
+    this.#tellFailure(false);
     try {
       const panel = await this.#prepare();
       if (!this.#isWanted) return;
@@ -111,8 +112,16 @@ export class PanelController {
       if (this.launcher) this.launcher.expanded = true;
     } catch (error) {
       this.#isWanted = false;
+      this.#tellFailure(true);
       this.#host.onError(error);
     }
+  }
+
+  /** There is no panel to say it; the button is what the next press tries again. */
+  #tellFailure(hasFailed: boolean): void {
+    if (!this.launcher) return;
+    const { failedTitle, tryAgain } = this.launcher.strings;
+    this.launcher.failure = hasFailed ? `${failedTitle} · ${tryAgain}` : undefined;
   }
 
   close(): void {
