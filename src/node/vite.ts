@@ -21,10 +21,24 @@ const VIRTUAL = 'virtual:glossator';
 /** By Rollup's custom, a null character keeps other plugins away. */
 const RESOLVED = `\0${VIRTUAL}`;
 
+/** For pages in dev, all of which have the module: the widget starts again, and reads the glossary anew. */
+const HOT = `
+if (import.meta.hot) import.meta.hot.accept(() => {
+  // What stands in the text keeps what it has asked for.
+  if (document.querySelector('glossator-entry, glossator-index')) location.reload();
+  for (const widget of document.querySelectorAll('glossator-widget')) {
+    const { parentNode, nextSibling } = widget;
+    widget.remove();
+    // In the same task it would only have been moved.
+    setTimeout(() => parentNode.insertBefore(widget, nextSibling));
+  }
+});`;
+
 /**
  * In a build, the compiled files become part of the site, and an author's error
- * ends the build. In dev they are served from memory and follow every change;
- * errors are logged, and the last good glossary stays.
+ * ends the build. In dev they are served from memory, and pages that are open
+ * follow every change without being loaded again; errors are logged, and the
+ * last good glossary stays.
  *
  * `import { manifestUrl } from 'virtual:glossator'` gives the address of `glossary.json`.
  */
@@ -69,7 +83,13 @@ export function glossator({ source, out = 'glossary/', ...choice }: GlossatorPlu
         isRelative && manifestReference
           ? `import.meta.ROLLUP_FILE_URL_${manifestReference}`
           : JSON.stringify(base + prefix + MANIFEST_NAME);
-      return `export const manifestUrl = ${url};`;
+      return `export const manifestUrl = ${url};${this.environment.mode === 'dev' ? HOT : ''}`;
+    },
+
+    transformIndexHtml(_html, { server }) {
+      if (!server) return [];
+      const src = `${server.config.base}@id/${RESOLVED.replace('\0', '__x00__')}`;
+      return [{ tag: 'script', attrs: { type: 'module', src } }];
     },
   };
 }
@@ -85,7 +105,8 @@ async function serveLive(server: ViteDevServer, { dir, base, glossary }: Live): 
   server.watcher.add(dir);
   server.watcher.on('all', (_event, path) => {
     const changed = resolve(path);
-    if (changed === dir || changed.startsWith(dir + sep)) void refresh(server, glossary);
+    if (changed === dir || changed.startsWith(dir + sep))
+      void refresh(server, glossary, () => update(server));
   });
   server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const path = (request.url ?? '').replace(/[?#].*$/u, '');
@@ -109,16 +130,26 @@ function send(response: ServerResponse, path: string, content: Uint8Array): void
 }
 
 /** Never rejects: a dev server outlives every mistake. */
-async function refresh({ config, ws }: ViteDevServer, glossary: LiveGlossary): Promise<void> {
+async function refresh(
+  { config }: ViteDevServer,
+  glossary: LiveGlossary,
+  onChange?: () => Promise<void>,
+): Promise<void> {
   const { logger } = config;
-  const isFirst = glossary.files.size === 0;
   try {
     const { diagnostics, hasChanged } = await glossary.refresh();
     const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
     if (hasErrors) logger.error(formatText(diagnostics), { timestamp: true });
     else if (diagnostics.length > 0) logger.warn(formatText(diagnostics), { timestamp: true });
-    if (hasChanged && !isFirst) ws.send({ type: 'full-reload' });
+    if (hasChanged) await onChange?.();
   } catch (error) {
     logger.error(error instanceof Error ? error.message : String(error), { timestamp: true });
   }
+}
+
+/** Pages that a framework's own server wrote may not have the module: those are loaded again. */
+async function update({ environments: { client }, ws }: ViteDevServer): Promise<void> {
+  const module = client.moduleGraph.getModuleById(RESOLVED);
+  if (module) await client.reloadModule(module);
+  else ws.send({ type: 'full-reload' });
 }

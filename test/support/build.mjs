@@ -24,5 +24,6 @@ const { JSON_SCHEMAS } = await import(inRoot('dist/lib/node/source/schema/json-s
 await mkdir(inRoot('dist/schema'), { recursive: true });
 for (const [name, schema] of Object.entries(JSON_SCHEMAS))
   await writeFile(inRoot('dist/schema', name), `${JSON.stringify(schema, undefined, 2)}\n`);
-// What is no TypeScript, the compiler leaves behind.
-await copyFile(inRoot('src/node/preview/page.html'), inRoot('dist/lib/node/preview/page.html'));
+// What it does not compile, the compiler leaves behind.
+for (const path of ['preview/page.html', 'client.d.ts'])
+  await copyFile(inRoot('src/node', path), inRoot('dist/lib/node', path));
