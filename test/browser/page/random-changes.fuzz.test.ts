@@ -77,7 +77,7 @@ describe('a page that changes at random', () => {
   afterEach(closeAll);
 
   it('has no mark at a wrong word at any time, and comes to rest as if read afresh', async function () {
-    this.timeout(110_000);
+    this.timeout(fuzzRuns(110_000, 36_000_000));
     const property = fc.asyncProperty(
       randomHtml,
       fc.array(batch, { minLength: 1, maxLength: 5 }),
