@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { line } from './random-draft.ts';
 import { readAs, writeAs } from './read-as.ts';
+
+const RUNS = Number(process.env['RUNS'] ?? 200);
 
 const html = {
   id: 'html',
@@ -74,5 +78,30 @@ describe('abbreviations', () => {
       'The format has room for one of `expansion` and `short` of `css`; the expansion is kept.',
       'The format cannot hold `a]: b`; it is left out.',
     ]);
+  });
+
+  it('come back as they went, whatever signs are in them', async () => {
+    const names = fc.uniqueArray(fc.record({ name: line(), text: line() }), {
+      selector: ({ name }) => name,
+      minLength: 1,
+      maxLength: 5,
+    });
+    const comesBack = fc.asyncProperty(names, async (all) => {
+      const entries = all.map(({ name, text }, index) => ({
+        id: `term-${index}`,
+        lang: 'en',
+        term: { text: name },
+        expansion: { text },
+        short: text,
+        body: '',
+      }));
+      const { files, messages } = await writeAs('abbr', { entries });
+      const kept = all.filter(({ name }) => !messages.join().includes(`cannot hold \`${name}\``));
+      const read = await readAs('abbr', files.get('glossary.md') ?? '');
+      expect(read.entries.map(({ term, expansion }) => [term.text, expansion?.text])).toEqual(
+        kept.map(({ name, text }) => [name, text]),
+      );
+    });
+    await fc.assert(comesBack, { numRuns: RUNS });
   });
 });
