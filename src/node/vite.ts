@@ -76,14 +76,14 @@ export function glossator({ source, out = 'glossary/', ...choice }: GlossatorPlu
 
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const { base } = this.environment.config;
+      const { base, command, consumer } = this.environment.config;
       // Where a relative base leads is known only to the code that runs.
       const isRelative = base === '' || base.startsWith('.');
       const url =
         isRelative && manifestReference
           ? `import.meta.ROLLUP_FILE_URL_${manifestReference}`
           : JSON.stringify(base + prefix + MANIFEST_NAME);
-      return `export const manifestUrl = ${url};${this.environment.mode === 'dev' ? HOT : ''}`;
+      return `export const manifestUrl = ${url};${command === 'serve' && consumer === 'client' ? HOT : ''}`;
     },
 
     transformIndexHtml(_html, { server }) {
