@@ -39,6 +39,16 @@ export function encodingOf(bytes: Uint8Array): string {
   return named === undefined || /^utf-?(?:8|16)/u.test(named) ? 'utf-8' : named;
 }
 
+/** By encoding: one takes longer to make than a page to decode. */
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
+
+/** @throws {RangeError} for an unknown name */
+function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
+  const known = decoders.get(encoding) ?? new TextDecoder(encoding);
+  decoders.set(encoding, known);
+  return known;
+}
+
 /**
  * A page's text as a browser decodes it; at once, since nothing else is done meanwhile, and a promise for each of
  * thousands of small files took as long as parsing half of them.
@@ -49,9 +59,8 @@ export function readPageText(file: string): string | undefined {
   const bytes = readFileSync(file);
   const encoding = encodingOf(bytes);
   try {
-    return new TextDecoder(encoding).decode(bytes);
+    return decoderOf(encoding).decode(bytes);
   } catch {
-    // A RangeError is how an unknown name is answered.
     return undefined;
   }
 }
