@@ -18,6 +18,9 @@ import {
   until,
 } from './shadow.ts';
 
+/** So many times in a row a thing is at the same place, until it is taken to stay there. */
+const STILL = 4;
+
 describe('a panel of 20,000 terms', () => {
   let panel: GlossatorPanel;
   const glossary = makeLargeGlossary(20_000);
@@ -50,10 +53,12 @@ describe('a panel of 20,000 terms', () => {
   /** Rows take their places once they have been measured: what is clicked must not move any more. */
   const untilStill = async (): Promise<void> => {
     let place: number | undefined;
+    let times = 0;
     await until(() => {
       const before = place;
       place = rowInSight()?.getBoundingClientRect().top;
-      return place !== undefined && place === before;
+      times = place !== undefined && place === before ? times + 1 : 0;
+      return times === STILL;
     });
   };
 

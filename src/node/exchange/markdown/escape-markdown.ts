@@ -43,7 +43,7 @@ function escapeSigns(text: string): string {
   return text
     .replace(/[\\`*[\]~|]/gu, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/<(?=[a-z!?/])/giu, '\\<')
+    .replace(/<(?=[a-z!?/]|[^\s<>@]+@)/giu, '\\<')
     .replace(/&(?=#?\w+;)/gu, '\\&')
     .replace(/(?<=https?)(?=:\/\/)|(?<=www)(?=\.)|(?<=xmpp)(?=:)/giu, APART);
 }
