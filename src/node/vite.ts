@@ -25,7 +25,7 @@ const RESOLVED = `\0${VIRTUAL}`;
 const HOT = `
 if (import.meta.hot) import.meta.hot.accept(() => {
   // What stands in the text keeps what it has asked for.
-  if (document.querySelector('glossator-entry, glossator-index')) location.reload();
+  if (document.querySelector('glossator-entry, glossator-index')) return location.reload();
   for (const widget of document.querySelectorAll('glossator-widget')) {
     const { parentNode, nextSibling } = widget;
     widget.remove();
@@ -88,7 +88,7 @@ export function glossator({ source, out = 'glossary/', ...choice }: GlossatorPlu
 
     transformIndexHtml(_html, { server }) {
       if (!server) return [];
-      const src = `${server.config.base}@id/${RESOLVED.replace('\0', '__x00__')}`;
+      const src = `${server.config.base}@id/__x00__${VIRTUAL}`;
       return [{ tag: 'script', attrs: { type: 'module', src } }];
     },
   };

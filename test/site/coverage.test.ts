@@ -1,14 +1,14 @@
 /** An audit of files names what a reader of the pages finds marked: word for word, in the same order. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Coverage } from '../../src/node/audit/coverage.ts';
 import { pageAuditor } from '../../src/node/audit/page-audit.ts';
 import { readMarks } from '../../src/node/audit/page-marks.ts';
 import { openGlossary } from '../../src/node/cli/audited-glossary.ts';
+import { temporaryFolder } from '../node/fixture-glossary.ts';
 import { buildHomonymsSite } from '../support/homonyms-site.mjs';
 import { inRoot } from '../support/paths.mjs';
 import { runCommand } from '../support/run-command.mjs';
@@ -66,8 +66,7 @@ describe('an audit of a page', () => {
 
 describe('an audit of a large site', () => {
   it('finds in several threads what it finds in one', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'glossator-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const folder = temporaryFolder();
     const COPIES = 80;
     for (let copy = 0; copy < COPIES; copy++) {
       mkdirSync(join(folder, String(copy)));

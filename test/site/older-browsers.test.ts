@@ -44,7 +44,7 @@ describe('a page that has broken what marks are painted with', () => {
     await visit.page.evaluate(async () => {
       await window.glossator.ready;
       document.body.append('Another API.');
-      await new Promise((done) => setTimeout(done, 50));
+      await new Promise(requestAnimationFrame);
     });
     expect(visit.problems).toEqual([expect.stringContaining('[glossator] Highlight is not defined')]);
   });

@@ -1,10 +1,10 @@
 /** `glossator dev` as an author has it: a page that follows what they write. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startPreview } from '../../src/node/preview/preview.ts';
+import { fixtureGlossary, temporaryFolder } from '../node/fixture-glossary.ts';
 import { inRoot } from '../support/paths.mjs';
 import { violationsOf } from './axe.ts';
 import { find, press } from './reader.ts';
@@ -21,8 +21,8 @@ interface Author {
 }
 
 async function openPreview(): Promise<Author> {
-  const source = mkdtempSync(join(tmpdir(), 'glossator-'));
-  cpSync(inRoot('test/fixtures/glossaries/complete'), source, { recursive: true });
+  const source = temporaryFolder();
+  cpSync(fixtureGlossary('complete'), source, { recursive: true });
   const { url, close } = await startPreview({
     source,
     port: 0,
@@ -32,10 +32,7 @@ async function openPreview(): Promise<Author> {
       throw error;
     },
   });
-  onTestFinished(async () => {
-    await close();
-    rmSync(source, { recursive: true });
-  });
+  onTestFinished(close);
   // It has an address of its own, which counts as foreign here.
   const { page } = await site.visit(url, { expectsProblems: true });
   page.on('pageerror', (error) => {

@@ -1,11 +1,11 @@
 /** The Vite plugin while an author writes: the page that is open goes on, with what was written. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { glossator } from '../../src/node/vite.ts';
+import { fixtureGlossary, temporaryFolder } from '../node/fixture-glossary.ts';
 import { inRoot } from '../support/paths.mjs';
 import { runCommand } from '../support/run-command.mjs';
 import { textOf } from './reader.ts';
@@ -17,16 +17,10 @@ const PATIENT = { timeout: 10_000, interval: 200 };
 const SHORT = 'A way for programs\n  to talk to each other.';
 const TAG = '<script async src="/glossator.js" data-glossary="/words/glossary.json"></script>';
 
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'glossator-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
-
 /** A page with an API on it, and its glossary beside it. */
 async function openSite(inText = ''): Promise<{ page: Page; entry: string }> {
   const root = temporaryFolder();
-  cpSync(inRoot('test/fixtures/glossaries/complete'), join(root, 'glossary'), { recursive: true });
+  cpSync(fixtureGlossary('complete'), join(root, 'glossary'), { recursive: true });
   writeFileSync(
     join(root, 'index.html'),
     `<!doctype html><html lang="en"><head><title>Site</title><link rel="icon" href="data:,">${TAG}</head><body><main><p>An API.</p></main>${inText}</body></html>`,

@@ -29,9 +29,7 @@ export function readPageOptions(page: ParsedPage): PageOptions {
   const read = (name: string): string =>
     (widget ? widget.attribute(name) : script?.attribute(`data-${name}`))?.trim() ?? '';
   const [scope, skip] = [read('scope'), read('skip')];
-  const [scopePasses, skipPasses] = [scope, skip].map((text) =>
-    text === '' ? undefined : readSelector(text),
-  );
+  const [scopePasses, skipPasses] = [readSelector(scope), readSelector(skip)];
   return {
     scope: scopePasses ?? USUAL_SCOPE,
     skip: skipPasses ? (element) => USUAL_SKIP(element) || skipPasses(element) : USUAL_SKIP,
