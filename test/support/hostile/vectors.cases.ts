@@ -1,8 +1,10 @@
+import published from 'dompurify-payloads/test/fixtures/expect.js';
+
 /**
- * Ways to make a page run a script or ask a stranger for something, as sanitizers are tested with and as OWASP's list,
- * HTML5 Security and many a report have them. Whatever runs calls `alert`; whatever asks asks `evil.example`.
+ * Ways to make a page run a script or ask a stranger for something, as OWASP's list, HTML5 Security and many a report
+ * have them. Whatever runs calls `alert`; whatever asks asks `evil.example`.
  */
-export const VECTORS: readonly string[] = String.raw`
+const OWN: readonly string[] = String.raw`
 <script>alert(1)</script>
 <SCRIPT SRC=https://evil.example/x.js></SCRIPT>
 <script src="//evil.example/x.js"></script>
@@ -225,6 +227,8 @@ mailto:x@evil.example?subject=<script>alert(1)</script>
   .split('\n')
   .filter((line) => line !== '')
   .flatMap((line) => (line.startsWith('javascript:alert') ? [line, ...disguised(line)] : [line]));
+
+export const VECTORS: readonly string[] = [...OWN, ...published.map(({ payload }) => payload)];
 
 /** With what browsers pass over in an address, which this file cannot write as it is. */
 function disguised(address: string): readonly string[] {
