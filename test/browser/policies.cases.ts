@@ -52,4 +52,10 @@ export const POLICY_CASES: readonly PolicyCase[] = [
   { says: 'a page in a sandbox', policy: 'sandbox allow-scripts allow-same-origin', tag: PLAIN },
   { says: 'no script without a hash', integrityPolicy: 'blocked-destinations=(script)', tag: PINNED },
   { says: 'all, and trusts the files by hash', tag: PINNED },
+  { says: 'no strings as scripts, and trusts the files by hash', policy: TRUSTED, tag: PINNED },
+  {
+    says: 'no policy of trusted types but glossator, and trusts the files by hash',
+    policy: `${OWN}; script-src '{hash}' '{watch}' 'strict-dynamic'; ${TRUSTED}; trusted-types glossator`,
+    tag: PINNED,
+  },
 ];

@@ -11,15 +11,15 @@ import { sizeOf } from './built-files.mjs';
 const SPELLINGS = [
   { unsafe_arrows: true },
   { unsafe_arrows: true, unsafe_methods: true },
-  { unsafe_arrows: true, inline: 0 },
+  { unsafe_arrows: true, conditionals: false, if_return: false },
   { unsafe_arrows: true, hoist_funs: true },
-  { unsafe_arrows: true, join_vars: false },
+  { unsafe_arrows: true, comparisons: false, if_return: false },
   { unsafe_arrows: true, sequences: true },
   { unsafe_arrows: true, sequences: true, unsafe_methods: true },
   { unsafe_arrows: true, sequences: true, comparisons: false },
   { unsafe_arrows: true, if_return: false },
   { unsafe_arrows: true, conditionals: false },
-  { unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+  { unsafe_arrows: true, unsafe_methods: true, conditionals: false, lhs_constants: false },
 ];
 /** @type {CompressOptions} */
 let spelling = {};

@@ -1,7 +1,8 @@
+import { kindOf } from '../../core/text/page-rules.ts';
 import { ownDocument } from '../host/own-document.ts';
 import { findForms, type Accepts, type FoundForm } from '../../core/match/find-forms.ts';
 import type { Dictionary } from '../../core/match/dictionary.ts';
-import { isInSkippedElement, isWithin } from './element-kinds.ts';
+import { isWithin, nearest } from './element-kinds.ts';
 import { SkipRules } from './skip-rules.ts';
 import type { TextMark, TextRun } from './text-run.ts';
 import { walkRuns, type WalkOptions } from './walk-runs.ts';
@@ -47,7 +48,7 @@ export class Reader {
   }
 
   isInScope(element: Element): boolean {
-    return isWithin(element, this.roots) && !isInSkippedElement(element);
+    return isWithin(element, this.roots) && !nearest(element, (each) => kindOf(each) === 'skipped');
   }
 
   /** The host has taken nodes from their places. */

@@ -5,9 +5,8 @@ const FILE_NAME = /^[^?#]*\/glossator(\.standalone)?\.js\b/;
 
 /** The script element that is running. Modules have no `currentScript`. */
 export function findScript(): HTMLScriptElement | undefined {
-  const scripts = ownDocument.querySelectorAll<HTMLScriptElement>('script[src]');
   return (
     (ownDocument.currentScript as HTMLScriptElement | null) ??
-    [...scripts].find(({ src }) => FILE_NAME.test(src))
+    [...ownDocument.scripts].find(({ src }) => FILE_NAME.test(src))
   );
 }

@@ -1,6 +1,6 @@
 import { ownDocument } from '../host/own-document.ts';
 import { AttributeReader } from './attribute-reader.ts';
-import { isOnPage } from './is-on-page.ts';
+import { GLOSSARY_ADDRESS } from './glossary-address.ts';
 import { OPTION_NAMES, readPageOptions } from './options.ts';
 import type { Reports } from './reporter.ts';
 
@@ -129,7 +129,7 @@ export function explainFrames({ widget, script, reporter, signal }: FrameContext
     refuse(
       'there is no script tag to put into frames, too. Load glossator.js by one, or start Glossator in each.',
     );
-  } else if (isOnPage(readPageOptions(new AttributeReader(widget)).glossary)) {
+  } else if (!GLOSSARY_ADDRESS.test(readPageOptions(new AttributeReader(widget)).glossary)) {
     refuse('the glossary is a part of this page. Give the URL of a compiled glossary.json.');
   } else if (!signal.aborted) new Frames(widget, script, signal).enterAll();
 }

@@ -1,6 +1,2 @@
-const LOOKS_LIKE_URL = /^[a-z][a-z+.-]*:|\/|\.json(?:[?#]|$)/i;
-
-/** Whether a glossary is named by a selector of something on the page. */
-export function isOnPage(glossary: string): boolean {
-  return glossary !== '' && !LOOKS_LIKE_URL.test(glossary);
-}
+/** What leads to compiled files; nothing at all leads to the built-in ones. All else selects something on the page. */
+export const GLOSSARY_ADDRESS = /^(?:$|[a-z][a-z+.-]*:)|\/|\.json(?:[?#]|$)/i;

@@ -9,7 +9,7 @@ import {
   type SettingsChange,
   type TextSize,
 } from '../ui/events.ts';
-import { isOnPage } from './is-on-page.ts';
+import { GLOSSARY_ADDRESS } from './glossary-address.ts';
 import { plainTerms } from './plain-terms.ts';
 import { readSettings, writeSettings, type StoredSettings } from './settings-file.ts';
 import { storedSettings } from './stored-settings.ts';
@@ -35,7 +35,7 @@ export function settingsOf(widget: HTMLElement, page: Page, isRead = false): Set
 
 /** The name under which known terms are kept: one glossary has the same on all pages of a site. */
 function nameOf(glossary: string): string {
-  if (glossary === '' || isOnPage(glossary)) return glossary;
+  if (glossary === '' || !GLOSSARY_ADDRESS.test(glossary)) return glossary;
   const { origin, pathname } = new URL(glossary, ownDocument.baseURI);
   return origin + pathname;
 }

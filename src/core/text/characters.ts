@@ -41,7 +41,7 @@ const NO_SPACES_BETWEEN_WORDS = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Thai}\\p{sc=Laoo
 // By script extension, so that the signs for long vowels and voiced sounds are in.
 const KANA = '\\p{scx=Kana}';
 /** ASCII with accents, signs of typography, currencies, arrows and shapes: plain tests do for them. */
-const SIMPLE = /^[\0-\x7f\xa1-\xac\xae-\xbf×÷‐-‧₠-₿←-⑟─-❵][\0-\u034e]*$/;
+const SIMPLE = /^[\0-\x7f\xa1-\xac\xae-\xbf\xd7\xf7‐-‧₠-₿←-⑟─-❵][\0-\u034e]*$/;
 /** What counts as the first of each; by themselves, the signs behind a name would count as its letters. */
 const SAME: ReadonlyMap<string, string> = new Map(
   ["'‘’ʼ´׳", '"“”„«»״', '-‐‑–−־', '™™', '℠℠'].flatMap(([same = '', ...others]) =>
