@@ -17,7 +17,7 @@ import {
 } from './network-page.ts';
 import { hostPage, pinnedParts, requests } from './network.cases.ts';
 import { passTime } from './prepare.ts';
-import { find, isThere, press, restOn } from './reader.ts';
+import { find, isThere, press, restOn, textOf } from './reader.ts';
 
 const { visit, open } = useFaultySite();
 
@@ -127,6 +127,7 @@ describe('a reader whose request goes wrong', () => {
     faulty.fail(/\/panel-/u, 'not there');
     await press(page, 'button', 'Glossary: 7 terms on this page');
     await find(page, 'button', 'Not loaded · Try again');
+    expect(await textOf(await find(page, 'status'))).toBe('Not loaded · Try again');
     faulty.mend();
     await press(page, 'button', 'Not loaded · Try again');
     await find(page, 'complementary', 'Glossary');

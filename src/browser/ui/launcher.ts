@@ -54,6 +54,11 @@ const launcherStyle = css`
     opacity: 0;
     pointer-events: none;
   }
+  /* Fixed, or it would make some pages a pixel longer. */
+  .unseen {
+    position: fixed;
+    inset: 0 auto auto 0;
+  }
   /* Until the way back is there; what has focus stays what it is. */
   .off {
     visibility: hidden;
@@ -111,21 +116,22 @@ export class GlossatorLauncher extends LitElement {
     const { current } = this.#wayBack;
     const away = this.isOff && current.state === 'ready' ? current.value(this.strings) : undefined;
     return html`<button
-      class="launcher surface ${this.isOff ? 'off' : ''}"
-      part="launcher"
-      lang=${this.strings.lang}
-      dir=${this.strings.dir ?? nothing}
-      tabindex=${this.expanded ? '-1' : nothing}
-      aria-label=${away?.label ?? this.failure ?? this.strings.launcher(this.count)}
-      title=${away?.label ?? nothing}
-      aria-keyshortcuts=${this.keys ?? nothing}
-      aria-expanded=${this.expanded ? 'true' : this.isOff ? nothing : 'false'}
-      @click=${() =>
-        this.dispatchEvent(this.isOff ? new SettingsRequest({ isOff: false }) : new TogglePanelRequest())}
-    >
-      ${bookIcon} ${away?.stroke ?? nothing}
-      ${this.failure || this.count > 0 ? html`<span class="count">${this.failure ?? this.count}</span>` : nothing}
-    </button>`;
+        class="launcher surface ${this.isOff ? 'off' : ''}"
+        part="launcher"
+        lang=${this.strings.lang}
+        dir=${this.strings.dir ?? nothing}
+        tabindex=${this.expanded ? '-1' : nothing}
+        aria-label=${away?.label ?? this.failure ?? this.strings.launcher(this.count)}
+        title=${away?.label ?? nothing}
+        aria-keyshortcuts=${this.keys ?? nothing}
+        aria-expanded=${this.expanded ? 'true' : this.isOff ? nothing : 'false'}
+        @click=${() =>
+          this.dispatchEvent(this.isOff ? new SettingsRequest({ isOff: false }) : new TogglePanelRequest())}
+      >
+        ${bookIcon} ${away?.stroke ?? nothing}
+        ${this.failure || this.count > 0 ? html`<span class="count">${this.failure ?? this.count}</span>` : nothing}
+      </button>
+      <div class="unseen" role="status" lang=${this.strings.lang}>${this.failure ?? nothing}</div>`;
   }
 }
 
