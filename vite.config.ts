@@ -24,12 +24,14 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 const PARTS = {
   service: path('src/browser/widget/service.ts'),
   stems: path('src/core/match/find-stems.ts'),
-  senses: path('src/browser/page/senses.ts'),
   elements: path('src/browser/page/marks-as-elements.ts'),
   settings: path('src/browser/widget/settings.ts'),
   inline: path('src/browser/widget/inline-glossary.ts'),
   pinned: path('src/browser/widget/pinned.ts'),
 };
+
+/** The part that marks wait for: all that it needs is in one file, if need be twice, or they would wait for two in a row. */
+const SENSES = path('src/browser/page/senses.ts');
 
 const chunkFiles = new Map<string, string>();
 let embedded: readonly (readonly [string, string])[] = [];
@@ -37,7 +39,7 @@ let embedded: readonly (readonly [string, string])[] = [];
 /** Remembers which hashed file each part became. */
 const rememberParts: Plugin = {
   name: 'glossator-remember-parts',
-  applyToEnvironment: (environment) => environment.name === 'parts',
+  applyToEnvironment: ({ name }) => name === 'parts' || name === 'senses',
   writeBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk' && chunk.facadeModuleId)
@@ -154,12 +156,12 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   await buildGlossary('dist/glossary/es', { lang: 'es' });
   // As they were written: an author may start from one.
   await cp(path('src/browser/themes'), path('dist/themes'), { recursive: true });
-  for (const name of ['parts', 'loader', 'standalone']) {
+  for (const name of ['parts', 'senses', 'loader', 'standalone']) {
     const environment = builder.environments[name];
     if (!environment) throw new Error(`There is no build environment "${name}".`);
     if (name === 'loader') await buildSmallest(builder, environment);
     else await builder.build(environment);
-    if (name === 'parts') pinned = pinParts(path('dist'));
+    if (name === 'senses') pinned = pinParts(path('dist'));
   }
   publishIntegrity(path('dist'), ['glossator.js', 'glossator.standalone.js']);
   const size = (await readFile(path('dist/glossator.js'))).length;
@@ -228,6 +230,16 @@ export default defineConfig({
             chunkFileNames: 'chunks/[name]-[hash:7].js',
             codeSplitting: { groups: chunkGroups },
           },
+        },
+      },
+    },
+    senses: {
+      consumer: 'client',
+      build: {
+        ...shared,
+        lib: { entry: SENSES, formats: ['es'] },
+        rolldownOptions: {
+          output: { minify: true, entryFileNames: 'chunks/[hash:7].js', codeSplitting: false },
         },
       },
     },

@@ -73,7 +73,7 @@ describe('the compiled glossary', () => {
   });
 
   it('says its title, its language and how many terms it has', () => {
-    expect(manifestOf(files)).toMatchObject({ title: 'A complete sample', lang: 'en', terms: 5 });
+    expect(manifestOf(files)).toMatchObject({ title: 'A complete sample', lang: 'en', size: 5 });
   });
 
   it('keeps every field of an entry that readers see', () => {
@@ -177,7 +177,7 @@ describe('compiling', () => {
 
   it('takes the first language unless told another', async () => {
     const { files } = await compile(fixtureGlossary('complete'), { lang: 'de' });
-    expect(manifestOf(files)).toMatchObject({ lang: 'de', terms: 5 });
+    expect(manifestOf(files)).toMatchObject({ lang: 'de', size: 5 });
     expect(summaryOf(files, 'api')?.name).toBe('Schnittstelle');
   });
 
@@ -193,16 +193,16 @@ describe('compiling', () => {
 
   it('holds each term in the one chunk where the page will look for it', async () => {
     const { files } = await compile('glossary');
-    const { terms, summaries, entries } = manifestOf(files);
+    const { size, summaries, entries } = manifestOf(files);
     const chunks = {
       summaries: summaries.map(({ path }) => [...decodeSummaries(textOf(files, path)).keys()]),
       entries: entries.map(({ path }) => [...decodeEntries(textOf(files, path)).keys()]),
     };
     for (const cut of Object.values(chunks)) {
-      expect(new Set(cut.flat()).size).toBe(terms);
+      expect(new Set(cut.flat()).size).toBe(size);
       expect(cut.map((ids, i) => ids.filter((id) => chunkOf(id, cut.length) === i))).toEqual(cut);
     }
-    expect([summaries.length, entries.length]).toEqual([Math.ceil(terms / 24), Math.ceil(terms / 6)]);
+    expect([summaries.length, entries.length]).toEqual([Math.ceil(size / 24), Math.ceil(size / 6)]);
   });
 
   it('finds no mistake in the glossary that ships', async () => {

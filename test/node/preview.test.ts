@@ -45,7 +45,7 @@ describe('a preview', () => {
   it('serves its page, the compiled glossary and what is wrong with it', async () => {
     const { get } = await preview();
     expect(await (await get('')).text()).toContain('<textarea');
-    expect(await (await get('glossary/glossary.json')).json()).toMatchObject({ terms: 5 });
+    expect(await (await get('glossary/glossary.json')).json()).toMatchObject({ size: 5 });
     expect(await (await get('problems.json')).json()).toEqual([]);
     expect(await (await get('glossator/index.html')).text()).toContain('Early Closing');
   });
@@ -73,7 +73,7 @@ describe('a preview', () => {
     expect(await nextChange(url, () => write('en/api.md', '---\nterm: API\n---\n'))).toBe('problems');
     const problems = (await (await get('problems.json')).json()) as Diagnostic[];
     expect(problems.map(({ code }) => code)).toContain('missing-field');
-    expect(await (await get('glossary/glossary.json')).json()).toMatchObject({ terms: 5 });
+    expect(await (await get('glossary/glossary.json')).json()).toMatchObject({ size: 5 });
   });
 });
 

@@ -94,7 +94,7 @@ const file = fields({ path: text, integrity: text });
 export const checkManifest = fields({
   title: text,
   lang: text,
-  terms: count,
+  size: count,
   dictionary: file,
   contents: file,
   search: file,

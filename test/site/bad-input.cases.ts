@@ -74,7 +74,7 @@ export const hopeless = [
     title: 'a glossary whose version cannot become a text',
     prepare: inManifest('format', '{"toString":1,"valueOf":1}'),
     code: 'format-version',
-    cause: /glossary\.json is not of format-version 2/u,
+    cause: /glossary\.json is not of format-version 3/u,
   },
   {
     title: 'a glossary in a compressed form that was cut, and of which nobody says that it is compressed',
@@ -111,13 +111,13 @@ export const hopeless = [
   },
   {
     title: 'a glossary of a version to come',
-    prepare: answer(MANIFEST, ({ body }) => ({ body: body.toString().replace('"format":2', '"format":3') })),
+    prepare: answer(MANIFEST, ({ body }) => ({ body: body.toString().replace('"format":3', '"format":4') })),
     code: 'format-version',
-    cause: /glossary\.json is not of format-version 2\. Build it again/u,
+    cause: /glossary\.json is not of format-version 3\. Build it again/u,
   },
   {
     title: 'a glossary that lacks what it should name',
-    prepare: answer(MANIFEST, () => ({ body: '{"format":2,"title":"Words"}' })),
+    prepare: answer(MANIFEST, () => ({ body: '{"format":3,"title":"Words"}' })),
     code: 'format-broken',
     cause: /glossary\.json/u,
   },

@@ -18,6 +18,8 @@ export interface Glossary {
   readonly lang: string;
   /** How many terms there are. */
   readonly size: number;
+  /** Whether its dictionary holds contexts. */
+  readonly hasContexts: boolean;
   /** Selector of where it stands on the page itself, if it does. */
   readonly place?: string;
   /** The text of the dictionary's file. */
@@ -36,12 +38,6 @@ export interface CompiledGlossary extends Glossary {
  */
 export async function openCompiled(files: FileSource, path: string): Promise<CompiledGlossary> {
   const manifest = decodeManifest(await files.read(path));
-  const { terms: size, dictionary } = manifest;
-  return {
-    ...manifest,
-    files,
-    manifest,
-    size,
-    dictionary: () => files.read(dictionary.path, dictionary.integrity),
-  };
+  const { path: file, integrity } = manifest.dictionary;
+  return { ...manifest, files, manifest, dictionary: () => files.read(file, integrity) };
 }

@@ -11,6 +11,8 @@ export interface PageData {
   readonly lang: string;
   /** How many terms the whole glossary has. */
   readonly size: number;
+  /** Whether the dictionary holds contexts. */
+  readonly hasContexts: boolean;
   /** The text of a dictionary of the page's own terms. */
   readonly dictionary: string;
   readonly summaries: readonly (readonly [id: string, summary: Summary])[];
@@ -25,6 +27,7 @@ export function isPageData(value: unknown): value is PageData {
     data !== null &&
     TEXTS.every((name) => typeof data[name] === 'string') &&
     typeof data['size'] === 'number' &&
+    typeof data['hasContexts'] === 'boolean' &&
     Array.isArray(data['summaries'])
   );
 }
@@ -34,6 +37,7 @@ export class AnnotatedGlossary implements Glossary, GlossaryTexts {
   readonly title: string;
   readonly lang: string;
   readonly size: number;
+  readonly hasContexts: boolean;
   readonly place: string;
   readonly #data: PageData;
   readonly #summaries: ReadonlyMap<string, Summary>;
@@ -45,6 +49,7 @@ export class AnnotatedGlossary implements Glossary, GlossaryTexts {
     this.title = data.title;
     this.lang = data.lang;
     this.size = data.size;
+    this.hasContexts = data.hasContexts;
     this.#data = data;
     this.#summaries = decodeSummaries(JSON.stringify(data.summaries));
   }

@@ -102,6 +102,7 @@ class InlineGlossary implements Glossary, GlossaryTexts {
   readonly title: string;
   readonly lang: string;
   readonly place: string;
+  readonly hasContexts = false;
   readonly #terms: ReadonlyMap<string, WrittenTerm>;
 
   constructor(place: string, element: Element, terms: readonly WrittenTerm[]) {

@@ -89,15 +89,18 @@ export class GlossatorWidget extends ElementBase {
       if (!CSS.supports('color', 'light-dark(red,red)')) return;
       const options = readPageOptions(new AttributeReader(this));
       const glossary = await openGlossary(options.glossary, GlossatorWidget.environment);
-      const dictionary = decodeDictionary(await glossary.dictionary());
-      await yieldToPage();
       const isWrapped = options.mark === 'wrap';
       // Whatever follows the page's changes sees to those that come later.
       const isWritten = ownDocument.querySelector('[data-term],glossator-term');
-      const elements = isWrapped || isWritten ? await parts.elements() : undefined;
+      const [text, senses, elements] = await Promise.all([
+        glossary.dictionary(),
+        glossary.hasContexts ? parts.senses() : undefined,
+        isWrapped || isWritten ? parts.elements() : undefined,
+      ]);
+      const dictionary = decodeDictionary(text);
+      await yieldToPage();
       if (dictionary.endings.length > 0)
         dictionary.stemsOf = (await parts.stems()).stemFinder(dictionary.endings);
-      const senses = dictionary.contexts.length > 0 ? await parts.senses() : undefined;
       if (signal.aborted) return;
       // A glossary that stands on the page is not explained by itself.
       const skip = [options.skip, glossary.place].filter(Boolean).join(',');
@@ -132,8 +135,13 @@ export class GlossatorWidget extends ElementBase {
 
   async #createService(glossary: Glossary, page: Page): Promise<Follower> {
     const { Service } = await parts.service();
-    const context = { widget: this, glossary, page, reporter: this.#reporter };
-    const service = new Service({ ...GlossatorWidget.environment, ...context });
+    const service = new Service({
+      ...GlossatorWidget.environment,
+      widget: this,
+      glossary,
+      page,
+      reporter: this.#reporter,
+    });
     if (!page.signal.aborted) this.#service = service;
     return service;
   }

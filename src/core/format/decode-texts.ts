@@ -13,10 +13,10 @@ export function isSummary(value: unknown): value is Summary {
 }
 
 /** @throws {FormatError} `format-broken` when the manifest does not name the files of the texts */
-export function checkTexts({ title, terms, contents, search, summaries, entries }: Manifest): void {
+export function checkTexts({ title, size, contents, search, summaries, entries }: Manifest): void {
   const isWhole =
     isText(title) &&
-    Number.isInteger(terms) &&
+    Number.isInteger(size) &&
     [contents, search].every(isFileReference) &&
     areAll(summaries, isFileReference) &&
     areAll(entries, isFileReference);

@@ -1,7 +1,7 @@
 import type { Block } from './content.ts';
 
 /** Counts up when an older reader would misread newer files. Readers refuse any other number. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** `integrity` is a Subresource Integrity value (`sha256-…`); `bytes` is the uncompressed size. */
 export interface FileReference {
@@ -18,7 +18,9 @@ export interface Manifest {
   /** BCP 47 tag of the entries. */
   readonly lang: string;
   /** How many terms there are. */
-  readonly terms: number;
+  readonly size: number;
+  /** Whether the dictionary holds contexts: what reads those can then be fetched while it is. */
+  readonly hasContexts: boolean;
   readonly dictionary: FileReference;
   readonly contents: FileReference;
   readonly search: FileReference;

@@ -1,4 +1,5 @@
 import { partOfDictionary } from '../../core/match/part-of-dictionary.ts';
+import { readDictionary } from '../../core/match/read-dictionary.ts';
 import type { AuditedGlossary } from './audited-glossary.ts';
 import type { Summary } from '../../core/format/glossary.ts';
 
@@ -47,6 +48,7 @@ function ownData(terms: readonly Summary[], { glossary, published }: BlockOption
     title,
     lang,
     size: summaries.size,
+    hasContexts: readDictionary(part).contexts.length > 0,
     dictionary: Buffer.from(part).toString(),
     summaries: terms.map((summary) => [summary.id, summary]),
   };

@@ -17,7 +17,7 @@ const encoder = new TextEncoder();
 
 /** The compiled files by name, the manifest last. The same glossary gives the same bytes. */
 export function renderFiles(glossary: LinkedGlossary): ReadonlyMap<string, Uint8Array> {
-  const { title, lang, entries, contents, documents } = glossary;
+  const { title, lang, entries, contents, contexts, documents } = glossary;
   const dictionary = hashedFile('dictionary', renderDictionary(glossary));
   const contentsFile = jsonFile('contents', contents);
   const search = hashedFile('search', encoder.encode(buildSearchIndex(documents)));
@@ -27,7 +27,8 @@ export function renderFiles(glossary: LinkedGlossary): ReadonlyMap<string, Uint8
     format: FORMAT_VERSION,
     title,
     lang,
-    terms: entries.length,
+    size: entries.length,
+    hasContexts: contexts.length > 0,
     dictionary: dictionary.reference,
     contents: contentsFile.reference,
     search: search.reference,
