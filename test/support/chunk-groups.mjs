@@ -9,7 +9,7 @@ const SHARED_BY_ELEMENTS =
 const SHARED =
   /host\/own-document\.ts$|widget\/(?:active-element|attribute-reader|reader-options)\.ts$|core\/format\/(?:chunk-of|decode-texts|format-error|shapes)\.ts$|store\/compiled-texts\.ts$|page\/(?:has-box|own|parent-of|task-queue|term-of-element|text-run)\.ts$|widget\/load-part\.ts$/;
 
-/** Where a glossary has words that are everyday words, too, this comes before anything is marked: in one file. */
+/** What cards, and whatever follows a page's changes, share of reading words and their senses. */
 const SHARED_BY_SENSES = /match\/contexts\.ts$|page\/reading-order\.ts$|text\/(?:characters|fold)\.ts$/;
 
 /** What the panel's wing and words in wrappers share. */
