@@ -73,6 +73,9 @@ export const requests = [
 /** What a script whose tag has `integrity` loads first. */
 export const pinnedParts = chunkPattern(chunkHolding('browser/widget/pinned.ts'));
 
+/** What follows the page's changes. */
+export const followingParts = chunkPattern(chunkHolding('browser/widget/service.ts'));
+
 /** Chunks that no page here asks for, though they are loaded by the same means; others belong into the tour. */
 const ELSEWHERE =
   /\/(?:ar|es|fr|he|hi|it|ja|ko|nl|pl|pt|ru|zh-hans|forced-lines|known-view|long-list|occurrences-view|offer|put-inside|selection-strings|senses-view|settings-page|sheet-drag|tab-order|voice|way-back|whole-glossary)-/u;

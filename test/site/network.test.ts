@@ -15,7 +15,7 @@ import {
   isMarked,
   useFaultySite,
 } from './network-page.ts';
-import { hostPage, pinnedParts, requests } from './network.cases.ts';
+import { followingParts, hostPage, pinnedParts, requests } from './network.cases.ts';
 import { passTime } from './prepare.ts';
 import { find, isThere, press, restOn, textOf } from './reader.ts';
 
@@ -59,12 +59,40 @@ describe.each(Object.keys(faults))('a host page of which a request meets with �
   });
 });
 
+/** Attribute of a tag. */
+function withHash(): string {
+  const published = JSON.parse(readFileSync(inRoot('dist/integrity.json'), 'utf8')) as Record<string, string>;
+  return `integrity="${published['glossator.js']}"`;
+}
+
+/** In as many frames, one after the other. */
+const changeHost = (page: Page, times: number): Promise<void> =>
+  page.evaluate(async (count) => {
+    for (let change = 0; change < count; change++) {
+      document.querySelector('h1')?.append('.');
+      await new Promise(requestAnimationFrame);
+    }
+  }, times);
+
+describe.each([
+  ['by itself', () => ''],
+  ['with a hash in its tag', withHash],
+])('a host that changes all the time, %s', (_, attributes) => {
+  it('is not followed by one request for each change, where what follows changes cannot be had', async () => {
+    const faulty = open(hostPage(attributes()));
+    faulty.fail(followingParts, 'not there');
+    const { page } = await visit(`${faulty.url}host.html`);
+    await inTime(page, isMarked);
+    await changeHost(page, 60);
+    expect(faulty.asked.filter((path) => followingParts.test(path)).length).toBeLessThan(6);
+    faulty.mend();
+    await inTime(page, isFurnished);
+  });
+});
+
 describe.each(Object.keys(faults))('a page whose tag has a hash, and whose parts meet with “%s”', (fault) => {
   it('has loaded before they are asked for, and has all of ours once that is mended', async () => {
-    const { 'glossator.js': hash } = JSON.parse(
-      readFileSync(inRoot('dist/integrity.json'), 'utf8'),
-    ) as Record<string, string>;
-    const faulty = open(hostPage(`integrity="${hash}"`));
+    const faulty = open(hostPage(withHash()));
     faulty.fail(pinnedParts, fault);
     const { page, problems } = await visit(`${faulty.url}host.html`);
     expect(await hostOf(page)).toEqual(HOST);

@@ -154,11 +154,15 @@ export class Page implements RendererHost {
     return !container.isConnected || containers.has(container) || isWithin(container, subtrees);
   }
 
-  /** What follows the page's changes. When it cannot be loaded, the next call tries again. */
+  /**
+   * What follows the page's changes. When it cannot be loaded, a call tries again after a while: hosts change all the
+   * time, and to load something is a change of the page, too.
+   */
   follow(): Promise<Follower> {
-    this.#follower ??= this.#options.createFollower(this);
-    this.#follower.catch(() => (this.#follower = undefined));
-    return this.#follower;
+    return (this.#follower ??= this.#options.createFollower(this).catch((error: unknown) => {
+      setTimeout(() => (this.#follower = undefined), 3000);
+      throw error;
+    }));
   }
 
   /** Choose among what was found, show it and tell of it. */

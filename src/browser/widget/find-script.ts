@@ -7,6 +7,6 @@ const FILE_NAME = /^[^?#]*\/glossator(\.standalone)?\.js\b/;
 export function findScript(): HTMLScriptElement | undefined {
   return (
     (ownDocument.currentScript as HTMLScriptElement | null) ??
-    [...ownDocument.scripts].find(({ src }) => FILE_NAME.test(src))
+    [...ownDocument.scripts].find((script) => FILE_NAME.test(script.src))
   );
 }

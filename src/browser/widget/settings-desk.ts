@@ -17,7 +17,7 @@ class SettingsDesk {
   readonly #host: DeskHost;
   readonly #panel: PanelController;
   /** What was stored when it was last looked for. */
-  #stored: string | null = null;
+  #stored: string | null | undefined = null;
 
   constructor(host: DeskHost, panel: PanelController) {
     this.#host = host;

@@ -30,7 +30,7 @@ export function readSettings(): StoredSettings {
   };
 }
 
-function parse(text: string | null): Readonly<Record<string, unknown>> {
+function parse(text: string | null | undefined): Readonly<Record<string, unknown>> {
   try {
     return Object(JSON.parse(text ?? ''));
   } catch {
