@@ -1,7 +1,7 @@
 import { kindOf } from '../../core/text/page-rules.ts';
 import { parentOf } from './parent-of.ts';
 
-/** Text goes on through what `mark="wrap"` made, as it did before. */
+/** Whether text does not go on through an element. It does through what `mark="wrap"` made, as it did before. */
 function isContainer(element: Element, roots: ReadonlySet<Element>): boolean {
   return (kindOf(element) !== 'inline' && element.localName !== 'glossator-term') || roots.has(element);
 }

@@ -17,7 +17,7 @@ class SettingsDesk {
   readonly #host: DeskHost;
   readonly #panel: PanelController;
   /** What was stored when it was last looked for. */
-  #stored: string | null | undefined = null;
+  #stored: string | null = null;
 
   constructor(host: DeskHost, panel: PanelController) {
     this.#host = host;
@@ -33,7 +33,7 @@ class SettingsDesk {
 
   async reload(): Promise<void> {
     const before = this.#stored;
-    this.#stored = storedSettings();
+    this.#stored = storedSettings() ?? null;
     if (this.#stored !== before) await this.#heed();
   }
 
