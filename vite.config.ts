@@ -20,7 +20,7 @@ import { trimLit } from './test/support/trim-lit.mjs';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-/** Every module that `parts` in widget/environment.ts loads; what these load in turn finds its own way. */
+/** What `parts` in widget/environment.ts loads, but for senses; what these load in turn finds its own way. */
 const PARTS = {
   service: path('src/browser/widget/service.ts'),
   stems: path('src/core/match/find-stems.ts'),
@@ -161,6 +161,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
     if (!environment) throw new Error(`There is no build environment "${name}".`);
     if (name === 'loader') await buildSmallest(builder, environment);
     else await builder.build(environment);
+    // All chunks are there.
     if (name === 'senses') pinned = pinParts(path('dist'));
   }
   publishIntegrity(path('dist'), ['glossator.js', 'glossator.standalone.js']);

@@ -77,7 +77,7 @@ const READS: readonly (readonly [kind: string, read: Read])[] = [
     'dictionary',
     async (_, bytes) => {
       useDictionary(readDictionary(bytes));
-      await Promise.resolve(readDictionary(partOfDictionary(bytes, new Set(IDS))));
+      await Promise.resolve(readDictionary(partOfDictionary(readDictionary(bytes), new Set(IDS))));
     },
   ],
   ['contents', async (texts) => checkContents(await texts.contents())],

@@ -1,17 +1,16 @@
 import { encodeDictionary, type StoredForm } from './build-dictionary.ts';
 import { isClue, type ContextRow } from './contexts.ts';
+import type { Dictionary } from './dictionary.ts';
 import { readContexts } from './read-contexts.ts';
-import { readDictionary } from './read-dictionary.ts';
 
 /**
  * What of a dictionary concerns some terms: their forms, and the words that tell their senses apart. In a text that
  * holds no other term, both find the same.
  *
- * @param bytes - what `buildDictionary` returned
- * @throws {FormatError} as `readDictionary` does, and for contexts that cannot be read
+ * @returns bytes as `buildDictionary` makes them
+ * @throws {FormatError} `format-broken` for contexts that cannot be read
  */
-export function partOfDictionary(bytes: Uint8Array, terms: ReadonlySet<string>): Uint8Array {
-  const dictionary = readDictionary(bytes);
+export function partOfDictionary(dictionary: Dictionary, terms: ReadonlySet<string>): Uint8Array {
   // What they hold is looked at first.
   readContexts(dictionary);
   const { texts, firsts, terms: packedTerms } = dictionary.forms;

@@ -75,7 +75,9 @@ function lastPlaceOf(text: string): { readonly line: number; readonly column: nu
 
 async function blockWriter(options: BlockOptions): Promise<(html: string) => string> {
   const auditor = await pageAuditor(options.glossary);
-  return (html) => dataBlocks(termsOn(html, auditor), options, html.includes(`#${OWN_TERMS}`));
+  const { dictionary } = auditor.reader;
+  return (html) =>
+    dataBlocks(termsOn(html, auditor), { ...options, dictionary }, html.includes(`#${OWN_TERMS}`));
 }
 
 /** All terms that a card may be asked for, in the order of their first mention. */

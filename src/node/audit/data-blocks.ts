@@ -1,5 +1,6 @@
+import type { Dictionary } from '../../core/match/dictionary.ts';
 import { partOfDictionary } from '../../core/match/part-of-dictionary.ts';
-import { readDictionary } from '../../core/match/read-dictionary.ts';
+import { readContexts } from '../../core/match/read-contexts.ts';
 import type { AuditedGlossary } from './audited-glossary.ts';
 import type { Summary } from '../../core/format/glossary.ts';
 
@@ -17,6 +18,11 @@ export interface BlockOptions {
   readonly published?: string | undefined;
 }
 
+interface ReadGlossary {
+  /** Of the glossary, for pages as many as there are. */
+  readonly dictionary: Dictionary;
+}
+
 /** By this a page names its own terms as its glossary. */
 export const OWN_TERMS = 'glossator-terms';
 
@@ -25,7 +31,11 @@ export const OWN_TERMS = 'glossator-terms';
  *
  * @param isAsked - whether the page names its own terms as its glossary: then it has to have some, if none
  */
-export function dataBlocks(terms: readonly Summary[], options: BlockOptions, isAsked: boolean): string {
+export function dataBlocks(
+  terms: readonly Summary[],
+  options: BlockOptions & ReadGlossary,
+  isAsked: boolean,
+): string {
   const own = options.published !== undefined && (isAsked || terms.length > 0);
   const blocks = [
     own ? block(0, ` id="${OWN_TERMS}"`, ownData(terms, options)) : '',
@@ -40,15 +50,19 @@ function block(kind: 0 | 1, attributes: string, value: unknown): string {
 }
 
 /** What the widget reads: see `PageData` there. */
-function ownData(terms: readonly Summary[], { glossary, published }: BlockOptions): unknown {
-  const { title, lang, summaries, dictionary } = glossary;
+function ownData(
+  terms: readonly Summary[],
+  { glossary, dictionary, published }: BlockOptions & ReadGlossary,
+): unknown {
+  const { title, lang, summaries } = glossary;
   const part = partOfDictionary(dictionary, new Set(terms.map(({ id }) => id)));
+  const contexts = readContexts(dictionary);
   return {
     glossary: published,
     title,
     lang,
     size: summaries.size,
-    hasContexts: readDictionary(part).contexts.length > 0,
+    hasContexts: terms.some(({ id }) => contexts.has(id)),
     dictionary: Buffer.from(part).toString(),
     summaries: terms.map((summary) => [summary.id, summary]),
   };

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../src/core/match/build-dictionary.ts';
+import { readDictionary } from '../../../src/core/match/read-dictionary.ts';
 import { annotatePage, stripPage } from '../../../src/node/audit/annotate-page.ts';
 import { dataBlocks } from '../../../src/node/audit/data-blocks.ts';
 import { loadPageParser } from '../../../src/node/audit/page-parser.ts';
 import { loadSourceReader } from '../../../src/node/audit/page-source.ts';
 
 const RUNS = { numRuns: 400 };
+const EMPTY = buildDictionary([]);
 const OPTIONS = {
   base: 'https://example.org/#',
   published: '/words/glossary.json',
-  glossary: { title: 'Words', lang: 'en', dictionary: buildDictionary([]), summaries: new Map(), names: [] },
+  glossary: { title: 'Words', lang: 'en', dictionary: EMPTY, summaries: new Map(), names: [] },
+  dictionary: readDictionary(EMPTY),
 };
 
 const read = await loadSourceReader();
