@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inRoot } from '../support/paths.mjs';
 
-/** @typedef {{ bytes: Uint8Array, terms: number, forms: number }} MeasuredDictionary */
+/** @typedef {{ bytes: Uint8Array, forms: number }} MeasuredDictionary */
 
 /** @param {string} name - of a file in the built-in glossary */
 const readBuilt = (name) => readFileSync(inRoot('dist/glossary', name));
@@ -16,7 +16,7 @@ export async function builtInDictionary() {
   const bytes = readBuilt(readManifest().dictionary.path);
   const { readDictionary } = await core();
   const { forms } = readDictionary(bytes);
-  return { bytes, terms: readManifest().terms, forms: forms.texts.length };
+  return { bytes, forms: forms.texts.length };
 }
 
 /**
@@ -34,5 +34,6 @@ export async function dictionaryOf(forms) {
 export function manifestFor(dictionary, path) {
   const manifest = readManifest();
   manifest.dictionary = { path, integrity: '', bytes: dictionary.length };
+  manifest.hasContexts = false;
   return JSON.stringify(manifest);
 }
