@@ -183,7 +183,15 @@ const writeAuthoring = ({ sizes, coverage }) =>
         show(check.seconds),
       ]),
     ),
-    `Coverage of ${short(coverage.bytes / 1e6)} MB of HTML takes ${show(coverage.seconds)} s, so ${short(coverage.bytes / 1e6 / coverage.seconds.median)} MB a second, with ${short(coverage.megabytes)} MB of memory.`,
+    table(
+      ['coverage of a site, MB', 's', 'MB a second', 'memory, MB'],
+      coverage.map(({ bytes, seconds, megabytes }) => [
+        short(bytes / 1e6),
+        show(seconds),
+        short(bytes / 1e6 / seconds.median),
+        short(megabytes),
+      ]),
+    ),
   ]);
 
 /** @param {NonNullable<Results['agree']>} agree */

@@ -26,14 +26,16 @@ export function chooseTerms(
   company: Company,
   contexts: Contexts,
 ): readonly string[] {
-  const senses = terms
-    .filter((term) => !isClue(term))
-    .map((term) => {
-      const context = contexts.get(term);
-      const score = context ? loudness(context, company, terms) : 0;
-      return { term, score, isOut: score === 0 && (context?.isGuarded ?? false) };
-    })
-    .filter(({ isOut }) => !isOut);
-  const best = Math.max(...senses.map(({ score }) => score));
-  return senses.filter(({ score }) => score === best).map(({ term }) => term);
+  let best = -Infinity;
+  let chosen: string[] = [];
+  for (const term of terms) {
+    if (isClue(term)) continue;
+    const context = contexts.get(term);
+    const score = context ? loudness(context, company, terms) : 0;
+    if (score < best || (score === 0 && context?.isGuarded)) continue;
+    if (score > best) chosen = [];
+    best = score;
+    chosen.push(term);
+  }
+  return chosen;
 }

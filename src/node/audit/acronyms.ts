@@ -18,9 +18,9 @@ export interface AcronymCount {
 
 // By itself or in the plural: no part of a name in code, of a file or of an address. What is quick to see comes first.
 const CANDIDATE =
-  /(?=[\p{Lu}\p{Nd}]{2})(?<![\p{L}\p{M}\p{N}_#$%@\\]|[\p{L}\p{N}]\.)[\p{Lu}\p{Nd}]{2,6}(?=s?(?![\p{L}\p{M}\p{N}_@\\]|\.[\p{L}\p{N}]))/gu;
+  /(?=[A-Z\d\u00c0-\u{10ffff}]{2})(?<![\p{L}\p{M}\p{N}_#$%@\\]|[\p{L}\p{N}]\.)[\p{Lu}\p{Nd}]{2,6}(?=s?(?![\p{L}\p{M}\p{N}_@\\]|\.[\p{L}\p{N}]))/gu;
 /** Most paragraphs have no such thing, and are done with in a fraction of the time; others are looked at closely. */
-const TWO_SIGNS = /[A-Z\d\u00c0-\uffff]{2}/;
+const TWO_LETTERS = /[A-Z\u00c0-\uffff]\d{0,4}[A-Z\u00c0-\uffff]/;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 /** Hardly a numeral, though it could be one: `CD`, `CI`, `DIV`. */
@@ -43,7 +43,7 @@ export function findAcronyms(page: ReadPage): readonly AcronymCount[] {
   const proses = [...page.runs.map(runProse), ...page.skipped.flatMap(spokenProse)];
   const counts = new Map<string, { count: number; shouted: number }>();
   for (const prose of proses) {
-    if (TWO_SIGNS.test(prose.text)) countIn(prose, page.rules, counts);
+    if (TWO_LETTERS.test(prose.text)) countIn(prose, page.rules, counts);
   }
   if (counts.size === 0) return [];
   const text = proses.map((prose) => prose.text).join('\n');

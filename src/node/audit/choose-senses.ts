@@ -3,7 +3,7 @@ import type { Dictionary } from '../../core/match/dictionary.ts';
 import { findForms } from '../../core/match/find-forms.ts';
 import { readContexts } from '../../core/match/read-contexts.ts';
 import { voicesIn, type Voices } from '../../core/match/voices.ts';
-import type { FoundBlock, FoundMark } from './found-marks.ts';
+import { FoundMark, type FoundBlock } from './found-marks.ts';
 import type { Section } from './text-runs.ts';
 
 function voicesOf({ run, marks }: FoundBlock, voices: Voices): ReadonlySet<string> {
@@ -53,9 +53,9 @@ export function chooseSenses(
     return blocks.flatMap((block, at) => {
       const inBlock = byBlock[at] as ReadonlySet<string>;
       const company = { get: (term: string) => Number(inSection.has(term)) + Number(inBlock.has(term)) };
-      return block.marks.flatMap((mark) => {
-        const terms = chooseTerms(mark.terms, company, contexts);
-        return terms.length > 0 ? [{ ...mark, terms }] : [];
+      return block.marks.flatMap(({ run, start, end, terms: senses }) => {
+        const terms = chooseTerms(senses, company, contexts);
+        return terms.length > 0 ? [new FoundMark(run, { start, end, terms })] : [];
       });
     });
   });

@@ -2,7 +2,8 @@ import { readDictionary } from '../../core/match/read-dictionary.ts';
 import { stemFinder } from '../../core/match/find-stems.ts';
 import { findAcronyms, type AcronymCount } from './acronyms.ts';
 import type { AuditedGlossary } from './audited-glossary.ts';
-import { readMarks, type MarkReader, type Mention } from './page-marks.ts';
+import type { Mention } from './found-marks.ts';
+import { readMarks, type MarkReader } from './page-marks.ts';
 import { loadPageParser, type PageParser } from './page-parser.ts';
 
 /** How often a page names a term. */

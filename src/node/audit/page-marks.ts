@@ -3,22 +3,12 @@ import { findForms } from '../../core/match/find-forms.ts';
 import { kindOf } from '../../core/text/page-rules.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { chooseSenses } from './choose-senses.ts';
-import type { FoundBlock, FoundMark } from './found-marks.ts';
-import type { PageNode } from './page-node.ts';
-import type { ParsedPage } from './page-parser.ts';
+import { FoundMark, WrittenMark, collapsed, type FoundBlock, type Mention } from './found-marks.ts';
+import { countNodes, type PageNode } from './page-node.ts';
 import { readPageOptions, type PageOptions } from './page-options.ts';
 import { SkipRules } from './skip-rules.ts';
-import { nodesOf, readRuns, type TextRun } from './text-runs.ts';
-
-/** What a page says of a term, and in which words. */
-export interface Mention {
-  /** Several where nothing around tells which is meant. */
-  readonly terms: readonly string[];
-  /** White space collapsed. */
-  readonly words: string;
-  /** Where on the page it begins; grows in reading order. */
-  readonly order: number;
-}
+import { surveyPage, writtenTerm, type PageSurvey } from './survey-page.ts';
+import { readRuns, type TextRun } from './text-runs.ts';
 
 /** What a page holds, in reading order. */
 export interface PageMarks {
@@ -46,45 +36,37 @@ export interface MarkReader {
 }
 
 /** Read a page as the widget does in a browser. */
-export function readMarks(page: ParsedPage, { dictionary, lang }: MarkReader): ReadPage {
-  const options = readPageOptions(page);
+export function readMarks(document: PageNode, { dictionary, lang }: MarkReader): ReadPage {
+  const survey = surveyPage(document);
+  const options = readPageOptions(survey);
   const rules = new SkipRules(options.skip, lang);
   const runs: FoundBlock[] = [];
   const skipped: PageNode[] = [];
   const onRun = (run: TextRun): void => {
     const forms = findForms(run.text, dictionary, (form) => rules.allows(run, form));
-    runs.push({ run, marks: forms.map((form) => ({ ...form, run })) });
+    runs.push({ run, marks: forms.map((form) => new FoundMark(run, form)) });
   };
-  for (const root of findRoots(page, options)) {
+  for (const root of findRoots(document, survey, options)) {
     readRuns(root, { onRun, onSkipped: (element) => skipped.push(element) });
   }
   const blocks = runs.filter(({ marks }) => marks.length > 0);
-  const found = chooseSenses(blocks, { dictionary, title: titleOf(page) });
-  const written = writtenMarks(page);
-  return {
-    options,
-    rules,
-    runs,
-    skipped,
-    marks: inOrder(chooseMarks(found, options.occurrences), written),
-    mentions: inOrder(found, written),
-  };
+  const found = chooseSenses(blocks, { dictionary, title: titleOf(survey) });
+  const written = survey.written.map((element) => new WrittenMark(writtenTerm(element) as string, element));
+  if (written.length > 0) countNodes(document);
+  const marks = inOrder(chooseMarks(found, options.occurrences), written);
+  return { options, rules, runs, skipped, marks, mentions: inOrder(found, written) };
 }
 
 /** The outermost elements that fit the scope, else the body; none in what is skipped by its name. */
-function findRoots({ elements }: ParsedPage, { scope }: PageOptions): readonly PageNode[] {
+function findRoots(document: PageNode, { body }: PageSurvey, { scope }: PageOptions): readonly PageNode[] {
   const all: PageNode[] = [];
-  for (const element of elements) {
-    if (scope(element) && !isAround(element, all.at(-1))) all.push(element);
+  for (let node = document.following; node;) {
+    const isRoot = !node.isText && scope(node);
+    if (isRoot) all.push(node);
+    node = isRoot ? node.behind : node.following;
   }
-  const body = elements.find(({ localName }) => localName === 'body');
   const roots = all.length > 0 || !body ? all : [body];
   return roots.filter((root) => !isInSkipped(root));
-}
-
-function isAround(node: PageNode, outer: PageNode | undefined): boolean {
-  for (let at: PageNode | undefined = node; outer && at; at = at.parent) if (at === outer) return true;
-  return false;
 }
 
 function isInSkipped(element: PageNode): boolean {
@@ -92,30 +74,11 @@ function isInSkipped(element: PageNode): boolean {
   return false;
 }
 
-const collapsed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
 /** As `document.title` has it. */
-function titleOf({ elements }: ParsedPage): string {
-  const title = elements.find(({ localName, isHtml }) => localName === 'title' && isHtml);
-  return collapsed(title?.textContent ?? '');
-}
-
-/** Terms that the author marked by hand, anywhere on the page. */
-function writtenMarks({ elements }: ParsedPage): readonly Mention[] {
-  const marks: Mention[] = [];
-  for (const element of elements) {
-    const term = element.attribute(element.localName === 'glossator-term' ? 'term' : 'data-term');
-    if (term) marks.push({ terms: [term], words: collapsed(element.textContent), order: element.order });
-  }
-  return marks;
-}
+const titleOf = ({ title }: PageSurvey): string => collapsed(title?.textContent ?? '');
 
 /** Both kinds of marks in reading order; each of them is in order already. */
-function inOrder(found: readonly FoundMark[], written: readonly Mention[]): readonly Mention[] {
-  const read = found.map(({ run, start, end, terms }): Mention => ({
-    terms,
-    words: collapsed(run.text.slice(start, end)),
-    order: nodesOf(run, { start, end })[0]?.order ?? 0,
-  }));
-  return [...read, ...written].sort((a, b) => a.order - b.order);
+function inOrder(found: readonly FoundMark[], written: readonly WrittenMark[]): readonly Mention[] {
+  if (written.length === 0) return found;
+  return [...found, ...written].sort((a, b) => a.node.order - b.node.order);
 }

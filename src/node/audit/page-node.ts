@@ -22,7 +22,7 @@ export class PageNode {
   previous: PageNode | undefined = undefined;
   /** Of a `<template>`: what is in it is no part of the page. */
   content: PageNode | undefined = undefined;
-  /** How many nodes come before it on the page, once they are counted. */
+  /** How many nodes come before it on the page, once `countNodes` has told. */
   order = 0;
 
   constructor(localName: string, data = '') {
@@ -48,6 +48,18 @@ export class PageNode {
 
   get isHtml(): boolean {
     return this.namespace?.endsWith('/xhtml') === true;
+  }
+
+  /** The next in reading order. */
+  get following(): PageNode | undefined {
+    return this.first ?? this.behind;
+  }
+
+  /** The next in reading order that is not in it. */
+  get behind(): PageNode | undefined {
+    let { next, parent } = this;
+    while (!next && parent) ({ next, parent } = parent);
+    return next;
   }
 
   /** All text in it, in order. */
@@ -85,4 +97,10 @@ export class PageNode {
     else parent.last = previous;
     this.parent = this.next = this.previous = undefined;
   }
+}
+
+/** Gives each node its place on the page. */
+export function countNodes(document: PageNode): void {
+  let order = 0;
+  for (let node = document.following; node; node = node.following) node.order = order++;
 }

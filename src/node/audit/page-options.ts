@@ -1,7 +1,6 @@
 import { ALWAYS_SKIPPED } from '../../core/text/page-rules.ts';
-import type { PageNode } from './page-node.ts';
-import type { ParsedPage } from './page-parser.ts';
 import { readSelector, type Passes } from './selector.ts';
+import type { PageSurvey } from './survey-page.ts';
 
 const OCCURRENCES = ['section', 'first', 'all'] as const;
 
@@ -21,11 +20,8 @@ export interface PageOptions {
 const USUAL_SCOPE = readSelector('main, article, [role=main]') as Passes;
 const USUAL_SKIP = readSelector(ALWAYS_SKIPPED) as Passes;
 
-const SCRIPT = /^(?:[^?#]*\/)?glossator(?:\.standalone)?\.js(?:[?#]|$)/u;
-
 /** The options of an element that the author placed, else those of the script tag. */
-export function readPageOptions(page: ParsedPage): PageOptions {
-  const { widget, script } = findTags(page);
+export function readPageOptions({ widget, script }: PageSurvey): PageOptions {
   const read = (name: string): string =>
     (widget ? widget.attribute(name) : script?.attribute(`data-${name}`))?.trim() ?? '';
   const [scope, skip] = [read('scope'), read('skip')];
@@ -35,15 +31,5 @@ export function readPageOptions(page: ParsedPage): PageOptions {
     skip: skipPasses ? (element) => USUAL_SKIP(element) || skipPasses(element) : USUAL_SKIP,
     occurrences: OCCURRENCES.find((known) => known === read('occurrences')) ?? 'section',
     unread: [scopePasses ? '' : scope, skipPasses ? '' : skip].filter((text) => text !== ''),
-  };
-}
-
-function findTags({ elements }: ParsedPage): {
-  readonly widget: PageNode | undefined;
-  readonly script: PageNode | undefined;
-} {
-  return {
-    widget: elements.find(({ localName }) => localName === 'glossator-widget'),
-    script: elements.find((each) => each.localName === 'script' && SCRIPT.test(each.attribute('src') ?? '')),
   };
 }

@@ -72,8 +72,9 @@ export function nodesOf(
   { nodes, starts }: TextRun,
   { start, end }: { start: number; end: number },
 ): readonly PageNode[] {
-  return nodes.filter((_, index) => {
-    const from = starts[index] as number;
-    return from < end && (starts[index + 1] ?? Infinity) > start;
-  });
+  let first = 0;
+  while ((starts[first + 1] ?? Infinity) <= start) first++;
+  let last = first + 1;
+  while ((starts[last] ?? Infinity) < end) last++;
+  return nodes.slice(first, last);
 }

@@ -4,8 +4,8 @@ import { buildDictionary } from '../../../src/core/match/build-dictionary.ts';
 import { readDictionary } from '../../../src/core/match/read-dictionary.ts';
 import { annotatePage, stripPage } from '../../../src/node/audit/annotate-page.ts';
 import { dataBlocks } from '../../../src/node/audit/data-blocks.ts';
-import { loadPageParser } from '../../../src/node/audit/page-parser.ts';
 import { loadSourceReader } from '../../../src/node/audit/page-source.ts';
+import { elementsOf } from './audit-fixture.ts';
 
 const RUNS = { numRuns: 400 };
 const EMPTY = buildDictionary([]);
@@ -17,7 +17,6 @@ const OPTIONS = {
 };
 
 const read = await loadSourceReader();
-const parse = await loadPageParser();
 
 const summary = (text: string) => ({ id: text, name: text, short: text, related: [] });
 const EARLIER = dataBlocks([summary('DNS')], OPTIONS, false);
@@ -48,7 +47,7 @@ describe('a page', () => {
         written++;
         expect(annotated).toHaveLength(bare.length + BLOCKS.length);
         expect(annotated.replace(BLOCKS, () => '')).toBe(bare);
-        const scripts = parse(annotated).elements.filter(({ localName }) => localName === 'script');
+        const scripts = elementsOf(annotated).filter(({ localName }) => localName === 'script');
         const texts = scripts.map(({ textContent }) => textContent);
         for (const text of BLOCKS.split(/<\/?script[^>]*>/u)) expect(['', ...texts]).toContain(text);
       }),
@@ -135,8 +134,8 @@ describe('data blocks', () => {
     fc.assert(
       fc.property(text, (words) => {
         const blocks = dataBlocks([summary(words)], OPTIONS, false);
-        const [cards, linked] = parse(`<body>${blocks}</body>`)
-          .elements.filter(({ localName }) => localName === 'script')
+        const [cards, linked] = elementsOf(`<body>${blocks}</body>`)
+          .filter(({ localName }) => localName === 'script')
           .map(({ textContent }) => JSON.parse(textContent) as unknown);
         expect(cards).toMatchObject({ summaries: [[words, summary(words)]] });
         expect(linked).toMatchObject({ '@graph': [{ name: words, description: words }] });

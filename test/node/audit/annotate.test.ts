@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPageParser } from '../../../src/node/audit/page-parser.ts';
 import { compile } from '../../../src/node/compiler/compile.ts';
 import { fixtureGlossary, temporaryFolder } from '../fixture-glossary.ts';
 import { glossator } from '../run-glossator.ts';
+import { elementsOf } from './audit-fixture.ts';
 
 const COMPLETE = fixtureGlossary('complete');
 const BASE = 'https://example.org/terms/';
@@ -27,8 +27,6 @@ const LEFT_ALONE = [
   'open-script.html',
   'open-svg.html',
 ];
-
-const parse = await loadPageParser();
 
 function copyOf(site: string): string {
   const folder = temporaryFolder();
@@ -54,7 +52,7 @@ const annotate = (site: string, ...args: readonly string[]) =>
 
 /** The data of a page, as a script on it reads them. */
 function dataIn(html: string): unknown[] {
-  const scripts = parse(html).elements.filter(
+  const scripts = elementsOf(html).filter(
     (element) =>
       element.attribute('data-glossator-terms') !== null || element.attribute('data-glossator') !== null,
   );

@@ -1,5 +1,6 @@
 import { buildDictionary, readDictionary, type Form } from '../../../src/core/index.ts';
 import { readMarks, type ReadPage } from '../../../src/node/audit/page-marks.ts';
+import type { PageNode } from '../../../src/node/audit/page-node.ts';
 import { loadPageParser } from '../../../src/node/audit/page-parser.ts';
 
 interface Setting {
@@ -24,3 +25,10 @@ export function tag(options: Readonly<Record<string, string>>): string {
 }
 
 export const wordsOf = (mentions: ReadPage['mentions']): string[] => mentions.map(({ words }) => words);
+
+/** All elements of a page in reading order. */
+export function elementsOf(html: string): PageNode[] {
+  const elements: PageNode[] = [];
+  for (let node = parse(html).following; node; node = node.following) if (!node.isText) elements.push(node);
+  return elements;
+}

@@ -1,18 +1,15 @@
 /** The tables that the widget's reading is tested by in browsers: an audit has to read the same. */
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../../src/core/text/page-rules.ts';
-import { loadPageParser } from '../../../src/node/audit/page-parser.ts';
 import { readRuns } from '../../../src/node/audit/text-runs.ts';
 import { sectionCases } from '../../browser/page/choose-marks.cases.ts';
 import { joiningCases, occurrenceCases, skipCases } from '../../browser/page/marking.cases.ts';
 import { cases } from '../../browser/page/walk-runs.cases.ts';
-import { readPage, tag, wordsOf } from './audit-fixture.ts';
-
-const parse = await loadPageParser();
+import { elementsOf, readPage, tag, wordsOf } from './audit-fixture.ts';
 
 describe('text runs of a file', () => {
   it.each(cases)('are those of a page: $says', ({ html, runs }) => {
-    const { elements } = parse(`<main id="root">${html}</main>`);
+    const elements = elementsOf(`<main id="root">${html}</main>`);
     const root = elements.find((element) => element.attribute('id') === 'root');
     const read: string[] = [];
     const onRun = ({ container, text }: { container: { localName: string }; text: string }) =>
@@ -23,7 +20,7 @@ describe('text runs of a file', () => {
   });
 
   it('tell what they have passed over', () => {
-    const { elements } = parse('<main><p>a <code>b <kbd>c</kbd></code> <a>d</a></p><pre>e</pre></main>');
+    const elements = elementsOf('<main><p>a <code>b <kbd>c</kbd></code> <a>d</a></p><pre>e</pre></main>');
     const main = elements.find(({ localName }) => localName === 'main');
     const skipped: string[] = [];
     if (main)
@@ -47,7 +44,6 @@ describe('marks of a file', () => {
 
   it.each(sectionCases)('are the first in the same sections: $says', ({ html, marked }) => {
     const { marks, mentions } = readPage(`<main>${html}</main>`, { forms: ['api'] });
-    const places = mentions.map(({ order }) => order);
-    expect(marks.map(({ order }) => places.indexOf(order) + 1)).toEqual(marked);
+    expect(marks.map((mark) => mentions.indexOf(mark) + 1)).toEqual(marked);
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ALWAYS_SKIPPED } from '../../../src/core/text/page-rules.ts';
-import { loadPageParser } from '../../../src/node/audit/page-parser.ts';
 import { readSelector } from '../../../src/node/audit/selector.ts';
+import { elementsOf } from './audit-fixture.ts';
 import { selectorCases, unreadSelectors } from './selector.cases.ts';
 
-const parse = await loadPageParser();
-const { elements } = parse(`<div id="a"><section id="b" class="x">
+const elements = elementsOf(`<div id="a"><section id="b" class="x">
   <p id="c" title="One">1</p> text <p id="d" class="y x" title="one two">2</p>
   <i id="e" title="en-GB">3</i><i id="f" class="w:1">4</i></section></div>`);
 
