@@ -40,6 +40,8 @@ async function visitKeepable(attributes: string, path = 'pages/sections.html'): 
 
 /** To another page, which has the tag as well, and back. */
 async function leaveAndComeBack({ page, reasons }: Left): Promise<void> {
+  // What is asked for while a page is put away gets no answer from whoever stands between browser and server here.
+  await page.waitForNetworkIdle({ idleTime: 200 });
   await page.goto(new URL('/pages/head.html', page.url()).href);
   await untilReady(page);
   await page.goBack();
