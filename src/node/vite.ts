@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { compile } from './compiler/compile.ts';
 import { LiveGlossary } from './compiler/live-glossary.ts';
 import { MANIFEST_NAME } from './compiler/render-files.ts';
+import { atRest } from './source/at-rest.ts';
 import { EntryCache } from './source/entry-cache.ts';
 import { formatText } from './diagnostics/format-text.ts';
 
@@ -103,11 +104,12 @@ interface Live {
 
 async function serveLive(server: ViteDevServer, { dir, base, glossary }: Live): Promise<void> {
   server.watcher.add(dir);
+  const rest = atRest(() => void refresh(server, glossary, () => update(server)));
   server.watcher.on('all', (_event, path) => {
     const changed = resolve(path);
-    if (changed === dir || changed.startsWith(dir + sep))
-      void refresh(server, glossary, () => update(server));
+    if (changed === dir || changed.startsWith(dir + sep)) rest.disturb();
   });
+  server.httpServer?.once('close', rest.cancel);
   server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const path = (request.url ?? '').replace(/[?#].*$/u, '');
     if (!path.startsWith(base)) return next();

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Diagnostic } from '../../src/node/diagnostics/diagnostic.ts';
@@ -7,19 +7,34 @@ import { inRoot } from '../support/paths.mjs';
 import { fixtureGlossary, temporaryFolder } from './fixture-glossary.ts';
 import { glossator } from './run-glossator.ts';
 
+/** Watching files takes its time where a machine has much to do. */
+const PATIENT = { timeout: 10_000 };
+
+function copyOfFixture(): string {
+  const folder = temporaryFolder();
+  cpSync(fixtureGlossary('complete'), folder, { recursive: true });
+  return folder;
+}
+
 /** A preview of a copy of a glossary, and what to write into it. */
-async function preview() {
-  const source = temporaryFolder();
-  cpSync(fixtureGlossary('complete'), source, { recursive: true });
+async function preview(source = copyOfFixture()) {
   const options = { source, port: 0, scripts: inRoot('demo'), onCompiled: () => undefined, onFailure: fail };
   const { url, close } = await startPreview(options);
   onTestFinished(close);
+  const get = (path: string) => fetch(url + path);
+  const manifest = async () =>
+    (await (await get('glossary/glossary.json')).json()) as { readonly title: string; readonly size: number };
   return {
     url,
-    get: async (path: string) => fetch(url + path),
+    get,
+    titleIs: async () => (await manifest()).title,
+    sizeIs: async () => (await manifest()).size,
     write: (path: string, text: string) => writeFileSync(join(source, path), text),
+    in: (path: string) => join(source, path),
   };
 }
+
+const entry = (short: string): string => `---\nterm: Interface\nshort: ${short}\ntopic: web\n---\n`;
 
 const fail = (error: unknown): void => {
   throw error;
@@ -60,12 +75,57 @@ describe('a preview', () => {
 
   it('tells the page of a new text, and serves it', async () => {
     const { url, get, write } = await preview();
-    const change = () => write('en/api.md', '---\nterm: Interface\nshort: Something new.\ntopic: web\n---\n');
-    expect(await nextChange(url, change)).toBe('glossary');
+    expect(await nextChange(url, () => write('en/api.md', entry('Something new.')))).toBe('glossary');
     const { contents } = (await (await get('glossary/glossary.json')).json()) as {
       contents: { path: string };
     };
     expect(await (await get(`glossary/${contents.path}`)).text()).toContain('Something new.');
+  });
+
+  it('follows a file that an editor replaces by another, and one that is written right after', async () => {
+    const { titleIs, write, in: at } = await preview();
+    const text = readFileSync(at('glossary.yaml'), 'utf8');
+    const settings = (title: string) => text.replace('A complete sample', title);
+    for (const title of ['One', 'Two', 'Three']) {
+      write('new.tmp', settings(title));
+      renameSync(at('new.tmp'), at('glossary.yaml'));
+      await expect.poll(titleIs, PATIENT).toBe(title);
+    }
+    for (let gapMs = 0; gapMs <= 100; gapMs += 20) {
+      write('glossary.yaml', settings('Before'));
+      await new Promise((resolve) => setTimeout(resolve, gapMs));
+      write('glossary.yaml', settings(`After ${gapMs}`));
+      await expect.poll(titleIs, PATIENT).toBe(`After ${gapMs}`);
+    }
+  });
+
+  it('follows a glossary in one file, however it is written', async () => {
+    const file = join(temporaryFolder(), 'terms.csv');
+    const terms = (count: number) =>
+      `term,short\n${Array.from({ length: count }, (_, at) => `Word ${at},A thing of sort ${at}.\n`).join('')}`;
+    writeFileSync(file, terms(1));
+    const { sizeIs } = await preview(file);
+    for (let count = 2; count <= 5; count++) {
+      writeFileSync(`${file}.tmp`, terms(count));
+      if (count % 2 === 0) renameSync(`${file}.tmp`, file);
+      else writeFileSync(file, terms(count));
+      await expect.poll(sizeIs, PATIENT).toBe(count);
+    }
+  });
+
+  it('follows files and folders that come and go', async () => {
+    const { sizeIs, in: at } = await preview();
+    writeFileSync(at('en/new.md'), entry('Something new.'));
+    await expect.poll(sizeIs, PATIENT).toBe(6);
+    rmSync(at('en/new.md'));
+    await expect.poll(sizeIs, PATIENT).toBe(5);
+    mkdirSync(at('en/more'));
+    writeFileSync(at('en/more/new.md'), entry('Something new.'));
+    await expect.poll(sizeIs, PATIENT).toBe(6);
+    renameSync(at('en/more'), at('elsewhere'));
+    await expect.poll(sizeIs, PATIENT).toBe(5);
+    renameSync(at('elsewhere'), at('en/more'));
+    await expect.poll(sizeIs, PATIENT).toBe(6);
   });
 
   it('tells the page of mistakes, and keeps the last good glossary', async () => {

@@ -147,6 +147,20 @@ describe('glossator on a Vite dev server', () => {
     },
   );
 
+  it('misses no change, however soon it follows another', { timeout: 60_000 }, async () => {
+    const site = makeSite('complete');
+    const server = await serve(site);
+    const settings = join(site.root, 'glossary/glossary.yaml');
+    const text = readFileSync(settings, 'utf8');
+    const write = (title: string) => writeFileSync(settings, text.replace('A complete sample', title));
+    for (let gapMs = 0; gapMs <= 100; gapMs += 10) {
+      write(`Before ${gapMs}`);
+      await new Promise((resolve) => setTimeout(resolve, gapMs));
+      write(`After ${gapMs}`);
+      await expect.poll(() => titleOn(server), PATIENT).toBe(`After ${gapMs}`);
+    }
+  });
+
   it('starts in spite of mistakes, and says at the address of the manifest where to look', async () => {
     const site = makeSite('unknown-related');
     const server = await serve(site);

@@ -64,11 +64,11 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   // A caller's mistake ends the command; an author's is shown on the page.
   await refresh();
   const port = await listenAt(server, options.port);
-  const watch = watchSource(resolve(source), () => void refresh().catch(onFailure));
+  const stopWatching = await watchSource(resolve(source), () => void refresh().catch(onFailure));
   return {
     url: `http://${HOST}:${port}/`,
     async close() {
-      watch.close();
+      await stopWatching();
       for (const listener of listeners) listener.end();
       await new Promise((done) => server.close(done));
     },

@@ -1,18 +1,19 @@
-import { statSync, watch, type FSWatcher } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { once } from 'node:events';
+import { watch } from 'chokidar';
+import { atRest } from '../source/at-rest.ts';
 
-/** Editors write a file in several steps, and a checkout many files at once. */
-const REST_MS = 80;
-
-/** Tells, once they rest, that files have changed: those below a folder, or one file, which editors replace by another. */
-export function watchSource(path: string, onChange: () => void): FSWatcher {
-  const isFolder = statSync(path).isDirectory();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const watcher = watch(isFolder ? path : dirname(path), { recursive: isFolder }, (_, name) => {
-    if (!isFolder && name !== basename(path)) return;
-    clearTimeout(timer);
-    timer = setTimeout(onChange, REST_MS);
-  });
-  watcher.on('close', () => clearTimeout(timer));
-  return watcher;
+/**
+ * Tells, once they rest, that files have changed: those below a folder, or one file.
+ *
+ * @returns what ends it
+ */
+export async function watchSource(path: string, onChange: () => void): Promise<() => Promise<void>> {
+  const rest = atRest(onChange);
+  const watcher = watch(path, { ignoreInitial: true }).on('all', rest.disturb);
+  // What changes before is not told.
+  await once(watcher, 'ready');
+  return async () => {
+    await watcher.close();
+    rest.cancel();
+  };
 }
