@@ -54,7 +54,9 @@ export function glossator({ source, out = 'glossary/', ...choice }: GlossatorPlu
     async buildStart() {
       const { command, consumer, root } = this.environment.config;
       if (command !== 'build' || consumer !== 'client') return;
-      const { files, diagnostics } = await compile(resolve(root, source), choice);
+      const dir = resolve(root, source);
+      this.addWatchFile(dir);
+      const { files, diagnostics } = await compile(dir, choice);
       if (files.size === 0) this.error(formatText(diagnostics));
       for (const diagnostic of diagnostics) this.warn(formatText([diagnostic]));
       for (const [name, content] of files) {

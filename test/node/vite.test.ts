@@ -81,6 +81,36 @@ describe('glossator in a Vite build', () => {
   });
 });
 
+describe('glossator in a Vite build that watches', () => {
+  it('builds again when a glossary is written anew, also after a mistake', { timeout: 60_000 }, async () => {
+    const site = makeSite('complete');
+    const watcher = await build({ ...configOf(site), build: { watch: {} } });
+    if (!('close' in watcher)) throw new Error('It does not watch.');
+    onTestFinished(() => watcher.close());
+    const manifest = () => {
+      const text = readFileSync(join(site.root, 'dist/glossary/glossary.json'), 'utf8');
+      return JSON.parse(text) as { readonly title: string; readonly size: number };
+    };
+    const titleIs = () => manifest().title;
+    const codes: string[] = [];
+    watcher.on('event', ({ code }) => void codes.push(code));
+    await expect.poll(() => codes, PATIENT).toContain('END');
+    expect(titleIs()).toBe('A complete sample');
+    const settings = join(site.root, 'glossary/glossary.yaml');
+    const text = readFileSync(settings, 'utf8');
+    writeFileSync(settings, text.replace('A complete sample', 'Another title'));
+    await expect.poll(titleIs, PATIENT).toBe('Another title');
+    writeFileSync(settings, text.replace('title: A complete sample', 'titel: A slip'));
+    await expect.poll(() => codes, PATIENT).toContain('ERROR');
+    expect(titleIs()).toBe('Another title');
+    writeFileSync(settings, text.replace('A complete sample', 'A third title'));
+    await expect.poll(titleIs, PATIENT).toBe('A third title');
+    const entry = '---\nterm: Interface\nshort: Something new.\ntopic: web\n---\n';
+    writeFileSync(join(site.root, 'glossary/en/new.md'), entry);
+    await expect.poll(() => manifest().size, PATIENT).toBe(6);
+  });
+});
+
 describe('glossator on a Vite dev server', () => {
   async function serve(site: Site): Promise<ViteDevServer> {
     const server = await createServer({ ...configOf(site), server: { port: 0, host: '127.0.0.1' } });
