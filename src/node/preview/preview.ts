@@ -64,11 +64,15 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   // A caller's mistake ends the command; an author's is shown on the page.
   await refresh();
   const port = await listenAt(server, options.port);
-  const stopWatching = await watchSource(resolve(source), () => void refresh().catch(onFailure));
+  let refreshing = Promise.resolve();
+  const stopWatching = await watchSource(resolve(source), () => {
+    refreshing = refresh().catch(onFailure);
+  });
   return {
     url: `http://${HOST}:${port}/`,
     async close() {
       await stopWatching();
+      await refreshing;
       for (const listener of listeners) listener.end();
       await new Promise((done) => server.close(done));
     },
