@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Diagnostic } from '../../src/node/diagnostics/diagnostic.ts';
 import { startPreview } from '../../src/node/preview/preview.ts';
+import { watchSource } from '../../src/node/preview/watch-source.ts';
 import { inRoot } from '../support/paths.mjs';
 import { fixtureGlossary, temporaryFolder } from './fixture-glossary.ts';
 import { glossator } from './run-glossator.ts';
@@ -126,6 +127,20 @@ describe('a preview', () => {
     await expect.poll(sizeIs, PATIENT).toBe(5);
     renameSync(at('elsewhere'), at('en/more'));
     await expect.poll(sizeIs, PATIENT).toBe(6);
+  });
+
+  it('leaves alone what lies beside the glossary and is none of it', async () => {
+    // Where a glossary comes in a package, the names around it are not looked at.
+    const folder = join(temporaryFolder(), 'node_modules/.words');
+    mkdirSync(join(folder, 'node_modules'), { recursive: true });
+    let changes = 0;
+    onTestFinished(await watchSource(folder, () => changes++));
+    for (const path of ['node_modules/a.md', '.api.md.swp', 'node_modules/b.md'])
+      writeFileSync(join(folder, path), 'x');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(changes).toBe(0);
+    writeFileSync(join(folder, 'api.md'), 'x');
+    await expect.poll(() => changes, PATIENT).toBe(1);
   });
 
   it('tells the page of mistakes, and keeps the last good glossary', async () => {

@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { watch } from 'chokidar';
 import { atRest } from '../source/at-rest.ts';
 
+/** What no source is read from, though it may lie beside it: many files, or such as an editor writes for itself. */
+const OTHERS = /[/\\](?:node_modules|\.[^/\\]+)$/u;
+
 /**
  * Tells, once they rest, that files have changed: those below a folder, or one file.
  *
@@ -9,7 +12,8 @@ import { atRest } from '../source/at-rest.ts';
  */
 export async function watchSource(path: string, onChange: () => void): Promise<() => Promise<void>> {
   const rest = atRest(onChange);
-  const watcher = watch(path, { ignoreInitial: true }).on('all', rest.disturb);
+  const ignored = (file: string): boolean => OTHERS.test(file.slice(path.length));
+  const watcher = watch(path, { ignored, ignoreInitial: true }).on('all', rest.disturb);
   // What changes before is not told.
   await once(watcher, 'ready');
   return async () => {
