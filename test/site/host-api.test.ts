@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hearEvents, heardBy, rewrite } from './prepare.ts';
 import {
+  boxOf,
   find,
   isThere,
   marksOf,
@@ -63,6 +64,50 @@ describe('window.glossator', () => {
     await page.evaluate(() => window.glossator.open('phishing'));
     await find(page, 'complementary', 'Glossary');
     await find(page, 'heading', 'Phishing');
+  });
+
+  describe('opens a term', () => {
+    const boxOfCard = async (page: Page) => boxOf(await find(page, 'dialog', 'API'));
+
+    /** Paragraph `index` of `main` stands far below the one before it. */
+    const pushDown = (page: Page, index: number) =>
+      page.evaluate((at) => {
+        const paragraph = document.querySelectorAll<HTMLElement>('main p')[at];
+        if (paragraph) paragraph.style.marginBlockStart = '3000px';
+      }, index);
+
+    it('at words that were not on the screen', async () => {
+      const page = await visitReady();
+      await pushDown(page, 0);
+      await page.evaluate(() => window.glossator.open('api'));
+      const { y, height } = await boxOfCard(page);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2000);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThanOrEqual(page.viewport()?.height ?? 0);
+    });
+
+    it('at words that the reader sees, though it is named before', async () => {
+      const page = await visitReady();
+      await page.evaluate(() => {
+        const last = window.glossator.marks.findLast(({ term }) => term === 'api');
+        const block = last?.range.startContainer.parentElement;
+        if (!block) return;
+        block.style.marginBlockStart = '3000px';
+        block.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
+      const before = await page.evaluate(() => scrollY);
+      await page.evaluate(() => window.glossator.open('api'));
+      await boxOfCard(page);
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+    });
+
+    it('in the panel where all its words are folded away', async () => {
+      const page = await visitReady();
+      await page.evaluate(() => (document.querySelector('main')?.setAttribute('hidden', ''), undefined));
+      await page.evaluate(() => window.glossator.open('api'));
+      await find(page, 'complementary', 'Glossary');
+      expect(await isThere(page, 'dialog')).toBe(false);
+    });
   });
 
   it.each([

@@ -61,6 +61,11 @@ export class Explorer {
     on('hashchange', () => this.followHash(), window);
   }
 
+  /** Explain a term where the page names it, else in the panel. */
+  async open(term: string): Promise<void> {
+    await ((await this.#walk()).explain(term) ?? this.panel.openEntry(term));
+  }
+
   /** Opens the entry that the address names, if it names one. */
   followHash(): void {
     const term = HASH.exec(location.hash)?.[1];

@@ -228,11 +228,8 @@ export class Interaction {
     }
   }
 
-  /** Explain a term where the page first names it, else in the panel. */
   async open(term: string): Promise<void> {
-    if (!(await this.source.summary(term))) return;
-    const mark = this.#page.marks.find((each) => each.term === term);
-    await (mark ? this.#card.open(mark) : (await this.explorer()).panel.openEntry(term));
+    if (await this.source.summary(term)) await (await this.explorer()).open(term);
   }
 
   async openPanel(view?: PanelView): Promise<void> {

@@ -1,7 +1,8 @@
 import { ownDocument } from '../host/own-document.ts';
 import type { Page } from '../page/page.ts';
+import { hasBox } from '../page/has-box.ts';
 import { reveal, type ScrollPlace } from '../page/reveal.ts';
-import { isSameMark, type Mark } from '../page/text-run.ts';
+import { isElementMark, isSameMark, type Mark } from '../page/text-run.ts';
 import type { Strings } from '../ui/strings.ts';
 import type { Voice } from '../ui/voice.ts';
 import { deepActiveElement } from './active-element.ts';
@@ -129,6 +130,25 @@ export class Walker {
     return scrolled;
   }
 
+  /**
+   * Open a term's card at words that the reader sees already, else at the first, brought into sight.
+   *
+   * @returns `undefined` where there are none, or all are folded away
+   */
+  explain(term: string): Promise<void> | undefined {
+    const { page, openCard } = this.#host;
+    const places = page.marks.flatMap((mark) => {
+      if (mark.term !== term || !hasBox(isElementMark(mark) ? mark.element : mark.run.container)) return [];
+      const range = page.renderer.rangeOf(mark);
+      return range ? [{ mark, range }] : [];
+    });
+    const place = places.find(({ range }) => isOnScreen(range)) ?? places[0];
+    if (!place) return undefined;
+    this.#uncover();
+    reveal(place.range);
+    return openCard(place.mark, {});
+  }
+
   /** Tell those who listen to the page. */
   async #say(what: 'noTerms' | 'fromFirst' | 'fromLast'): Promise<void> {
     const { root, strings, onError } = this.#host;
@@ -161,4 +181,9 @@ export class Walker {
     const isLost = activeElement === ownDocument.body || activeElement === this.#host.root.host;
     if (isLost && this.#focus instanceof HTMLElement) this.#focus.focus({ preventScroll: true });
   }
+}
+
+function isOnScreen(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }
