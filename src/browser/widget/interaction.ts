@@ -229,7 +229,15 @@ export class Interaction {
   }
 
   async open(term: string): Promise<void> {
-    if (await this.source.summary(term)) await (await this.explorer()).open(term);
+    if (!(await this.source.summary(term))) return;
+    try {
+      await (await this.explorer()).open(term);
+    } catch (error) {
+      // Without what brings words into sight, the card opens where they are.
+      const mark = this.#page.marks.find((each) => each.term === term);
+      if (!mark || this.#page.signal.aborted) throw error;
+      await this.#card.open(mark);
+    }
   }
 
   async openPanel(view?: PanelView): Promise<void> {
