@@ -69,16 +69,9 @@ describe('window.glossator', () => {
   describe('opens a term', () => {
     const boxOfCard = async (page: Page) => boxOf(await find(page, 'dialog', 'API'));
 
-    /** Paragraph `index` of `main` stands far below the one before it. */
-    const pushDown = (page: Page, index: number) =>
-      page.evaluate((at) => {
-        const paragraph = document.querySelectorAll<HTMLElement>('main p')[at];
-        if (paragraph) paragraph.style.marginBlockStart = '3000px';
-      }, index);
-
     it('at words that were not on the screen', async () => {
       const page = await visitReady();
-      await pushDown(page, 0);
+      await page.addStyleTag({ content: 'main { margin-block-start: 3000px }' });
       await page.evaluate(() => window.glossator.open('api'));
       const { y, height } = await boxOfCard(page);
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2000);

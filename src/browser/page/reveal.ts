@@ -71,6 +71,15 @@ function isInSight(range: Range, views: readonly Edges[]): boolean {
   );
 }
 
+function elementAt({ startContainer: node }: Range): Element | null {
+  return node instanceof Element ? node : parentOf(node);
+}
+
+/** Whether a reader sees words already. */
+export function isSeen(range: Range): boolean {
+  return isInSight(range, scrollersAround(elementAt(range)).map(viewOf));
+}
+
 const clamp = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));
 
 /** How far words have to go sideways to be seen whole. */
@@ -87,8 +96,7 @@ function aside({ left, right }: Edges, view: Edges): number {
  * @returns where the boxes were that it has scrolled
  */
 export function reveal(range: Range): readonly ScrollPlace[] {
-  const node = range.startContainer;
-  const start = node instanceof Element ? node : parentOf(node);
+  const start = elementAt(range);
   for (let at = start; at; at = around(at)) {
     if (at instanceof HTMLDetailsElement && !at.open) at.open = true;
   }

@@ -228,6 +228,7 @@ export class Interaction {
     }
   }
 
+  /** Explain a term where the page names it, else in the panel. */
   async open(term: string): Promise<void> {
     if (!(await this.source.summary(term))) return;
     try {

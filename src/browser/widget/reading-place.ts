@@ -45,7 +45,7 @@ export class ReadingPlace {
     for (let step = 0; step < marks.length; step++) {
       const at = start + step * direction;
       const mark = marks[(at + marks.length) % marks.length];
-      if (mark && this.#isSeen(mark)) return { mark, isAround: at < 0 || at >= marks.length };
+      if (mark && this.canBeSeen(mark)) return { mark, isAround: at < 0 || at >= marks.length };
     }
     return undefined;
   }
@@ -59,7 +59,8 @@ export class ReadingPlace {
     return page.marks.findIndex((mark) => page.renderer.rangeOf(mark)?.startContainer === on);
   }
 
-  #isSeen(mark: Mark): boolean {
+  /** Whether a mark is to be seen by whoever scrolls to it: not folded away, hidden or held back. */
+  canBeSeen(mark: Mark): boolean {
     const element = isElementMark(mark) ? mark.element : mark.run.container;
     const range = this.#host.page.renderer.rangeOf(mark);
     if (!range || !hasBox(element)) return false;

@@ -1,8 +1,7 @@
 import { ownDocument } from '../host/own-document.ts';
 import type { Page } from '../page/page.ts';
-import { hasBox } from '../page/has-box.ts';
-import { reveal, type ScrollPlace } from '../page/reveal.ts';
-import { isElementMark, isSameMark, type Mark } from '../page/text-run.ts';
+import { isSeen, reveal, type ScrollPlace } from '../page/reveal.ts';
+import { isSameMark, type Mark } from '../page/text-run.ts';
 import type { Strings } from '../ui/strings.ts';
 import type { Voice } from '../ui/voice.ts';
 import { deepActiveElement } from './active-element.ts';
@@ -137,16 +136,18 @@ export class Walker {
    */
   explain(term: string): Promise<void> | undefined {
     const { page, openCard } = this.#host;
-    const places = page.marks.flatMap((mark) => {
-      if (mark.term !== term || !hasBox(isElementMark(mark) ? mark.element : mark.run.container)) return [];
-      const range = page.renderer.rangeOf(mark);
-      return range ? [{ mark, range }] : [];
-    });
-    const place = places.find(({ range }) => isOnScreen(range)) ?? places[0];
-    if (!place) return undefined;
+    const marks = page.marks.filter((mark) => mark.term === term && this.#place.canBeSeen(mark));
+    const rangeOf = (mark: Mark | undefined) => mark && page.renderer.rangeOf(mark);
+    const mark =
+      marks.find((each) => {
+        const range = rangeOf(each);
+        return range && isSeen(range);
+      }) ?? marks[0];
+    const range = rangeOf(mark);
+    if (!mark || !range) return undefined;
     this.#uncover();
-    reveal(place.range);
-    return openCard(place.mark, {});
+    reveal(range);
+    return openCard(mark, {});
   }
 
   /** Tell those who listen to the page. */
@@ -181,9 +182,4 @@ export class Walker {
     const isLost = activeElement === ownDocument.body || activeElement === this.#host.root.host;
     if (isLost && this.#focus instanceof HTMLElement) this.#focus.focus({ preventScroll: true });
   }
-}
-
-function isOnScreen(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
 }
